@@ -1,0 +1,42 @@
+"""Shipped files by kind and name: beside the package in a wheel, at the top of a checkout."""
+
+from enum import StrEnum
+from pathlib import Path
+
+_PACKAGE = Path(__file__).parent.parent
+
+
+class Kind(StrEnum):
+    """The folders that are shipped."""
+
+    SCHEMAS = "schemas"
+    TEMPLATES = "templates"
+
+
+class UnknownResourceError(LookupError):
+    """No file of that name is shipped."""
+
+    def __init__(self, kind: Kind, name: str) -> None:
+        super().__init__(f'cjm ships no "{name}" in {kind.value}')
+        self.kind = kind
+        self.name = name
+
+
+def names(kind: Kind) -> list[str]:
+    """List the files of a kind as paths below its folder, with `/`, sorted; hidden files are left out."""
+    folder = _folder(kind)
+    found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+    return sorted(path.as_posix() for path in found if not path.name.startswith("."))
+
+
+def read_text(kind: Kind, name: str) -> str:
+    """Read one shipped file; a name that `names` does not list raises `UnknownResourceError`."""
+    if name not in names(kind):
+        raise UnknownResourceError(kind, name)
+    return (_folder(kind) / name).read_text(encoding="utf-8")
+
+
+def _folder(kind: Kind) -> Path:
+    in_wheel = _PACKAGE / "_shipped"
+    top = in_wheel if in_wheel.is_dir() else _PACKAGE.parent.parent
+    return top / kind.value
