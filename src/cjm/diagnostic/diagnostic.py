@@ -1,0 +1,70 @@
+"""A diagnostic: one thing that is to be said about one place in one file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cjm.source import SourceFile, Span
+
+
+class Severity(IntEnum):
+    """How much a finding matters; the larger, the worse."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def word(self) -> str:
+        """Give the word people read and write: `info`, `warning` or `error`."""
+        return self.name.lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in a file: lines and columns from 1, columns in code points, and the line's own text.
+
+    The end is exclusive: `end_column` is the column behind the last character.
+    """
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    text: str
+
+    @classmethod
+    def of(cls, source: SourceFile, span: Span) -> Place:
+        """Find the place of a span, so that the source need not be kept for the report."""
+        start, end = source.position(span.start), source.position(span.end)
+        return cls(start.line, start.column, end.line, end.column, source.line_text(start.line))
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """A second place that explains the first, in the same file."""
+
+    place: Place
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One sentence about one place; `place` is None when it is about the file as a whole."""
+
+    path: str
+    rule: str
+    severity: Severity
+    message: str
+    place: Place | None = None
+    help: str | None = None
+    related: tuple[Related, ...] = ()
+
+    @property
+    def order(self) -> tuple[str, int, int, int, str, str]:
+        """Give the key that sorts diagnostics as people read them: by file, place, then weight."""
+        line, column = (self.place.line, self.place.column) if self.place else (0, 0)
+        return (self.path, line, column, -self.severity, self.rule, self.message)
