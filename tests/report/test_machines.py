@@ -67,7 +67,8 @@ def test_machines_get_no_colours() -> None:
 
 def test_github_gets_a_workflow_command_with_file_and_place() -> None:
     assert report(OutputFormat.GITHUB, gap(), nudge()) == (
-        "::error title=cjm phase-without-touchpoint,file=maps/sara.cjm.yaml,line=12,col=11,endLine=12,endColumn=14"
+        "::error title=cjm phase-without-touchpoint,file=maps/sara.cjm.yaml,"
+        "line=12,col=11,endLine=12,endColumn=14"
         '::phase "Køb" has no touchpoint%0Awrite where you meet under `touchpoints`\n'
         "::warning title=cjm map-without-owner,file=maps/sara.cjm.yaml::nobody is named as owner of the map\n"
     )

@@ -30,8 +30,7 @@ def decode(path: str, raw: bytes) -> SourceFile | Problem:
 def _too_large(raw: bytes) -> Problem | None:
     if len(raw) <= MAX_BYTES:
         return None
-    size = f"{len(raw) / 1024 / 1024:.1f} MB"
-    message = f"the file is too large: {size}, and at most {MAX_BYTES // 1024 // 1024} MB are read"
+    message = f"the file is larger than the {MAX_BYTES // 1024 // 1024} MB that are read"
     return Problem(ProblemName.FILE_TOO_LARGE, message, help="split the journey into several maps")
 
 

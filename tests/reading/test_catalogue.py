@@ -1,0 +1,61 @@
+"""Every name under which reading reports has a page, and every page's examples are true."""
+
+import pytest
+
+from cjm.diagnostic import Severity
+from cjm.reading import opened, read_map
+from cjm.reading.catalogue import CATALOGUE
+from cjm.source import ProblemName
+
+MARK = "# <- reported"
+OTHERS = {
+    "unknown-key", "wrong-type", "missing-key", "wrong-value", "bad-id", "unsupported-version", "empty-value",
+    "broken-persona-file", "unknown-setting", "file-not-found", "permission-denied", "unreadable-file",
+}  # fmt: skip
+SHOWN = [name for name, topic in CATALOGUE.items() if topic.bad]
+
+
+def test_every_name_has_a_page_and_every_page_a_name() -> None:
+    assert set(CATALOGUE) == {str(name) for name in ProblemName} | OTHERS
+
+
+def test_a_page_has_one_sentence_and_then_a_reason() -> None:
+    for topic in CATALOGUE.values():
+        assert topic.what.endswith(".")
+        assert "\n" not in topic.what
+        assert topic.why
+
+
+def test_a_page_shows_both_examples_as_code_and_no_empty_ones() -> None:
+    assert CATALOGUE["empty-file"].page == CATALOGUE["empty-file"].why
+    page = CATALOGUE["duplicate-key"].page
+    assert [line for line in page.splitlines() if line.startswith(("#", "```"))] == [
+        "## Reported", "```yaml", "```", "## Fine", "```yaml", "```",
+    ]  # fmt: skip
+    assert "    goals: [Få kjolen hjem]  # <- reported\n" in page
+
+
+def test_only_the_ambiguous_key_is_a_warning() -> None:
+    warnings = [name for name, topic in CATALOGUE.items() if topic.severity is not Severity.ERROR]
+    assert warnings == ["ambiguous-key"]
+
+
+def test_most_pages_have_examples() -> None:
+    assert len(SHOWN) >= 15
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_the_bad_example_is_reported_at_its_marked_lines_and_nowhere_else(name: str) -> None:
+    bad = CATALOGUE[name].bad
+    marked = [number for number, line in enumerate(bad.splitlines(), 1) if line.endswith(MARK)]
+    said = read_map(opened("bad.cjm.yaml", bad.encode())).diagnostics
+    assert [(each.rule, each.place and each.place.line) for each in said if each.rule == name] == [
+        (name, line) for line in marked
+    ]
+    assert {each.place.line for each in said if each.place} == set(marked)
+
+
+@pytest.mark.parametrize("name", SHOWN)
+def test_the_good_example_has_nothing_to_report(name: str) -> None:
+    good = CATALOGUE[name].good
+    assert read_map(opened("good.cjm.yaml", good.encode())).diagnostics == ()
