@@ -1,0 +1,62 @@
+"""The graph as a picture: DOT laid out by Graphviz, checked, and given the names a reader needs."""
+
+from __future__ import annotations
+
+from xml.etree import ElementTree as ET
+
+from cjm.render.dot import render_dot
+from cjm.render.engine import Engine, find_engine, lay_out
+from cjm.render.harmless import harmless_svg
+from cjm.render.text import clean
+from cjm.view import Graph
+
+
+def render_graph(graph: Graph, engine: Engine | None = None, dot: str | None = None) -> str:
+    """Give a graph as SVG, laid out by an engine, by the one of this machine if none is given.
+
+    `dot` is the graph as somebody's own template writes it, ours if left out.
+
+    The same engine, with the same fonts, gives the same text. Raises RenderError when there is no engine,
+    or it fails.
+    """
+    root = harmless_svg(lay_out(dot or render_dot(graph), engine or find_engine()))
+    _describe(root, graph)
+    _name(root, _names(graph))
+    return ET.tostring(root, encoding="unicode") + "\n"
+
+
+def _describe(root: ET.Element, graph: Graph) -> None:
+    root.set("role", "img")
+    root.set("aria-labelledby", "graph-title graph-desc")
+    if graph.language.tag:
+        root.set("lang", clean(graph.language.tag))
+    phases = " → ".join(cluster.title for cluster in graph.clusters)
+    for place, (key, text) in enumerate(
+        (("title", graph.title), ("desc", " · ".join(filter(None, (graph.subtitle, phases)))))
+    ):
+        element = ET.Element(key, id=f"graph-{key}")
+        element.text, element.tail = clean(text), "\n"
+        root.insert(place, element)
+
+
+def _name(root: ET.Element, names: dict[str, str]) -> None:
+    """Put a name of the map in place of each name that Graphviz has made up, or nothing."""
+    for group in root.iter("g"):
+        for title in group.findall("title"):
+            name = names.get(group.get("id", ""))
+            if name is None:
+                group.remove(title)
+            else:
+                title.text = clean(name)
+
+
+def _names(graph: Graph) -> dict[str, str]:
+    """Give the id of each drawn thing and what to call it."""
+    names = {cluster.key: cluster.title for cluster in graph.clusters}
+    names |= {node.key: node.name for cluster in graph.clusters for node in cluster.nodes}
+    names |= {out.key: out.name for out in graph.exits}
+    ways = {
+        f"way{number}": f"{names[edge.tail or edge.start]} → {names[edge.head or edge.end]}"
+        for number, edge in enumerate(graph.edges, 1)
+    }
+    return names | ways

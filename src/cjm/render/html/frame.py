@@ -1,0 +1,70 @@
+"""The frame of the grid: how wide each column is, and where a place along the map lies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from cjm.view import Board
+
+_LANE_TITLE = 1.6
+_NARROWEST_PHASE = 2.0
+_PHASE_PX, _UNIT_PX, _LANE_TITLE_PX, _GUTTERS_PX = 200, 64, 140, 80
+
+
+def number(value: float) -> str:
+    """Write a number for markup: three decimals at most, no trailing zeros."""
+    text = f"{value:.3f}".rstrip("0").rstrip(".")
+    return "0" if text == "-0" else text
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The columns of a map in units: those of one phase are equally wide, a touchpoint takes at least one.
+
+    A phase takes at least two units, so that its lanes can be read. `edges` says where each column
+    begins and, at the end, where the last one stops.
+    """
+
+    edges: tuple[float, ...]
+    phases: tuple[tuple[int, int], ...]
+    mirrored: bool = False
+    """Whether the first column stands on the right."""
+
+    @classmethod
+    def of(cls, board: Board) -> Frame:
+        """Measure a board."""
+        edges = [0.0]
+        for phase in board.phases:
+            width = max(_NARROWEST_PHASE, float(phase.span)) / phase.span
+            for _ in range(phase.span):
+                edges.append(edges[-1] + width)
+        phases = tuple((phase.first, phase.span) for phase in board.phases)
+        return cls(tuple(edges), phases, board.language.direction == "rtl")
+
+    def percent(self, x: float) -> float:
+        """Give a place, in columns, as a percentage of the width of all columns, from the left."""
+        column = min(int(x), len(self.edges) - 2)
+        left, right = self.edges[column], self.edges[column + 1]
+        along = (left + (x - column) * (right - left)) / self.edges[-1] * 100
+        return 100 - along if self.mirrored else along
+
+    def css(self) -> str:
+        """Give the rules that only this map needs: widths of columns, and their order on a phone."""
+        whole = self.edges[-1] + _LANE_TITLE
+        rules = [f".w0{{width:{number(_LANE_TITLE / whole * 100)}%}}"]
+        for place, (first, span) in enumerate(self.phases, 1):
+            width = (self.edges[first + span] - self.edges[first]) / whole * 100
+            rules.append(f".w{place}{{width:{number(width)}%}}")
+        spans = sorted({span for _, span in self.phases})
+        rules.extend(f".g{span}{{grid-template-columns:repeat({span},minmax(0,1fr))}}" for span in spans)
+        units = " ".join(f"minmax(0,{number(right - left)}fr)" for left, right in pairwise(self.edges))
+        rules.append(f".ways ul{{grid-template-columns:{units}}}")
+        rules.append(f"@media screen and (min-width:48rem){{body{{min-width:{self._narrowest()}px}}}}")
+        order = "".join(f".p{place}{{order:{place}}}" for place in range(1, len(self.phases) + 1))
+        rules.append(f"@media screen and (max-width:47.99rem){{{order}}}")
+        return "\n".join(rules)
+
+    def _narrowest(self) -> int:
+        by_phase = len(self.phases) * _PHASE_PX
+        return _GUTTERS_PX + _LANE_TITLE_PX + max(by_phase, int(self.edges[-1] * _UNIT_PX))

@@ -1,0 +1,35 @@
+"""Where a long word may break: narrow columns meet Danish compounds, and not every browser hyphenates.
+
+A word may break before the consonants that begin a syllable. That is rough, so it is done for Danish and
+English alone, for long words alone, and never within three letters of an end.
+"""
+
+from __future__ import annotations
+
+import re
+
+SOFT_HYPHEN = "\N{SOFT HYPHEN}"
+_LONG, _MARGIN = 9, 3
+_WORD = re.compile(rf"[^\W\d_]{{{_LONG},}}")
+_BETWEEN_VOWELS = re.compile(r"(?<=[aeiouyæøå])([^\W\d_aeiouyæøå]+)(?=[aeiouyæøå])", re.IGNORECASE)
+_TOGETHER = re.compile(
+    r"(?:[bfgkp][lr]|[dt]r|[dfhtbm]j|s[ckpt]|kv|[ks]t?r|spr|skr|scr|ch|th|sh|ph|qu|[^\W\d_])$", re.IGNORECASE
+)
+
+
+def soft(text: str, language: str) -> str:
+    """Put soft hyphens into the long words of a text in Danish or English; leave any other as it is."""
+    if language.lower().split("-")[0] not in {"da", "en"}:
+        return text
+    return _WORD.sub(lambda found: _broken(found.group()), text)
+
+
+def _broken(word: str) -> str:
+    parts, last = [], 0
+    for cluster in _BETWEEN_VOWELS.finditer(word):
+        onset = _TOGETHER.search(cluster.group())
+        place = cluster.start() + (onset.start() if onset else 0)
+        if place - last >= _MARGIN and len(word) - place >= _MARGIN:
+            parts.append(word[last:place])
+            last = place
+    return SOFT_HYPHEN.join([*parts, word[last:]])

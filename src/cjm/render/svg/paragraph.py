@@ -1,0 +1,65 @@
+"""Paragraphs: runs of text as a block of lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from cjm.render.svg.block import Block
+from cjm.render.svg.shape import Shape, Text, line
+from cjm.render.text import Face, Run, is_right_to_left, wrap
+
+_ASCENT = 0.78
+"""How far the baseline lies below the top of a line, in its height."""
+_UNDERLINE = 3
+_HALVINGS = 9
+
+
+def paragraph(runs: Iterable[Run], width: float, *, anchor: str = "start", dashed: bool = False) -> Block:
+    """Set runs in lines of a width; `dashed` draws a broken line below each, for what nobody has checked.
+
+    Dashed lines are for text that starts at the start.
+    """
+    shapes: list[Shape] = []
+    y = 0.0
+    lines = wrap(runs, width)
+    turned = bool(lines) and is_right_to_left("".join(run.text for run in lines[0]))
+    x = {"start": 0.0, "middle": width / 2, "end": width}[anchor]
+    for one in lines:
+        leading = max(run.face.leading for run in one)
+        text = Text(x, y + leading * _ASCENT, one, anchor, turned)
+        shapes.append(text)
+        if dashed:
+            shapes.append(_underline(text, width))
+        y += leading
+    return Block(width, y, tuple(shapes))
+
+
+def balanced(runs: Sequence[Run], width: float) -> Block:
+    """Set a heading in as few lines as fit a width, about equally long."""
+    lines = len(wrap(runs, width))
+    low, high = 0.0, width
+    for _ in range(_HALVINGS if lines > 1 else 0):
+        middle = (low + high) / 2
+        low, high = (low, middle) if len(wrap(runs, middle)) <= lines else (middle, high)
+    return paragraph(runs, high)
+
+
+def said(text: str | None, face: Face, width: float, *, anchor: str = "start") -> Block:
+    """Set one text in one face; None takes no room."""
+    return paragraph([Run(text, face)] if text else [], width, anchor=anchor)
+
+
+def note_runs(notes: Iterable[str], citations: Iterable[int], face: Face) -> list[Run]:
+    """Give small remarks, parted by dots, and the numbers of the evidence."""
+    cited = " ".join(f"[{number}]" for number in citations)
+    return [Run(text, face) for text in (" · ".join(notes), cited) if text]
+
+
+def widest_line(block: Block) -> float:
+    """Give the room that the longest line of a paragraph takes."""
+    return max((shape.width for shape in block.shapes if isinstance(shape, Text)), default=0)
+
+
+def _underline(text: Text, width: float) -> Shape:
+    y = text.y + _UNDERLINE
+    return line((text.x, y), (min(width, text.x + text.width), y), "guess-line")

@@ -1,0 +1,61 @@
+"""From a board to an SVG file: the picture, drawn by the template."""
+
+from __future__ import annotations
+
+from cjm.render.svg.picture import picture
+from cjm.render.svg.shape import Path, Text
+from cjm.render.svg.sprite import symbols
+from cjm.render.svg.style import COLOURS, FACES
+from cjm.render.template import shipped_template
+from cjm.render.text import clean, isolated, paragraphs
+from cjm.view import Board
+
+
+def render_svg(board: Board) -> str:
+    """Give a board as a standalone SVG picture; the same board gives the same text."""
+    return shipped_template("svg/map.svg.j2").render(names(board))
+
+
+def names(board: Board) -> dict[str, object]:
+    """Give what the template of the picture sees, by name."""
+    drawn = picture(board)
+    return {
+        "board": board,
+        "picture": drawn,
+        "title": clean(board.header.title),
+        "description": description(board),
+        "colours": COLOURS,
+        "faces": FACES,
+        "symbols": symbols(drawn.shapes),
+        "number": number,
+        "data": path_data,
+        "runs": runs_of,
+    }
+
+
+def description(board: Board) -> str:
+    """Say the picture in words: the summary if there is one, else the phases."""
+    words = board.language.words
+    told = " ".join(paragraphs(board.header.summary or ""))
+    phases = ", ".join(phase.name for phase in board.phases)
+    return clean(told or f"{words.customer_journey_map}. {words.phases}: {phases}.")
+
+
+def number(value: float) -> str:
+    """Write a length: at most one decimal."""
+    text = f"{value:.1f}".removesuffix(".0")
+    return "0" if text == "-0" else text
+
+
+def path_data(path: Path) -> str:
+    """Write the data of a path."""
+    return "".join(
+        letter + " ".join(f"{number(x)} {number(y)}" for x, y in points) for letter, points in path.steps
+    )
+
+
+def runs_of(text: Text) -> list[tuple[str, str]]:
+    """Give the runs of a line, each with the name of its face."""
+    texts = [run.text for run in text.line]
+    told = isolated(texts) if text.turned else texts
+    return [(run.face.name, one) for run, one in zip(text.line, told, strict=True)]

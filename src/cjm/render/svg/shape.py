@@ -1,0 +1,145 @@
+"""The shapes of a picture: everything has its place, in pixels from the upper left corner."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from cjm.render.text import Line
+
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle; `css` is its class, `round` the radius of its corners."""
+
+    kind: ClassVar[str] = "rect"
+    x: float
+    y: float
+    width: float
+    height: float
+    css: str
+    round: float = 0
+
+    def moved(self, dx: float, dy: float) -> Rect:
+        """Give the same elsewhere."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+    def mirrored(self, width: float) -> Rect:
+        """Give the same on the other side of a picture of that width."""
+        return replace(self, x=width - self.x - self.width)
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A line or outline: letters of SVG path data (M, L, C, Z), each with its points."""
+
+    kind: ClassVar[str] = "path"
+    steps: tuple[tuple[str, tuple[Point, ...]], ...]
+    css: str
+
+    def moved(self, dx: float, dy: float) -> Path:
+        """Give the same elsewhere."""
+        return self._mapped(1, dx, dy)
+
+    def mirrored(self, width: float) -> Path:
+        """Give the same on the other side of a picture of that width."""
+        return self._mapped(-1, width, 0)
+
+    def _mapped(self, scale: int, dx: float, dy: float) -> Path:
+        steps = (
+            (letter, tuple((scale * x + dx, y + dy) for x, y in points)) for letter, points in self.steps
+        )
+        return replace(self, steps=tuple(steps))
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One line of text at its baseline; `anchor` says which part of it `x` means.
+
+    `turned` is true in a paragraph that reads from right to left.
+    """
+
+    kind: ClassVar[str] = "text"
+    x: float
+    y: float
+    line: Line
+    anchor: str = "start"
+    turned: bool = False
+
+    @property
+    def width(self) -> float:
+        """Give the room that the line takes at most."""
+        return sum(run.width for run in self.line)
+
+    def moved(self, dx: float, dy: float) -> Text:
+        """Give the same elsewhere."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+    def mirrored(self, width: float) -> Text:
+        """Give the same on the other side of a picture of that width."""
+        other = {"start": "end", "end": "start"}.get(self.anchor, self.anchor)
+        return replace(self, x=width - self.x, anchor=other)
+
+
+@dataclass(frozen=True, slots=True)
+class Icon:
+    """The picture of a channel, by its id."""
+
+    kind: ClassVar[str] = "icon"
+    x: float
+    y: float
+    size: float
+    name: str
+
+    def moved(self, dx: float, dy: float) -> Icon:
+        """Give the same elsewhere."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+    def mirrored(self, width: float) -> Icon:
+        """Give the same on the other side of a picture of that width; it is not turned itself."""
+        return replace(self, x=width - self.x - self.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Shapes that stay within a box; `name` says what it is."""
+
+    kind: ClassVar[str] = "group"
+    name: str
+    box: Rect
+    shapes: tuple[Shape, ...]
+
+    def moved(self, dx: float, dy: float) -> Group:
+        """Give the same elsewhere."""
+        return Group(self.name, self.box.moved(dx, dy), tuple(shape.moved(dx, dy) for shape in self.shapes))
+
+    def mirrored(self, width: float) -> Group:
+        """Give the same on the other side of a picture of that width."""
+        return Group(
+            self.name, self.box.mirrored(width), tuple(shape.mirrored(width) for shape in self.shapes)
+        )
+
+
+Shape = Rect | Path | Text | Icon | Group
+
+
+def line(start: Point, end: Point, css: str) -> Path:
+    """Draw a straight line."""
+    return Path((("M", (start,)), ("L", (end,))), css)
+
+
+def lines(points: tuple[Point, ...], css: str) -> Path:
+    """Draw a line with corners."""
+    return Path((("M", points[:1]), *(("L", (point,)) for point in points[1:])), css)
+
+
+def outline(points: tuple[Point, ...], css: str) -> Path:
+    """Draw a closed figure with corners."""
+    return Path((*lines(points, css).steps, ("Z", ())), css)
+
+
+def disc(x: float, y: float, radius: float, css: str) -> Rect:
+    """Draw a circle around a point."""
+    return Rect(x - radius, y - radius, 2 * radius, 2 * radius, css, radius)

@@ -1,0 +1,50 @@
+"""Jinja as this project uses it: everything escaped, nothing undefined, nothing unsafe reachable."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+
+from jinja2 import FunctionLoader, StrictUndefined, Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from cjm.resources import Kind, UnknownResourceError, read_text
+
+Escape = Callable[[str], str]
+
+
+def shipped_template(name: str, escape_as: Escape = escape) -> Template:
+    """Give a template we ship, such as `html/map.html.j2`."""
+    return _environment(escape_as).get_template(name)
+
+
+def own_template(text: str, escape_as: Escape = escape) -> Template:
+    """Give a template from somebody's own text; it may include and extend the shipped ones.
+
+    Raises jinja2.TemplateSyntaxError when the text is no template.
+    """
+    return _environment(escape_as).from_string(text)
+
+
+@cache
+def _environment(escape_as: Escape) -> ImmutableSandboxedEnvironment:
+    def finalize(value: object) -> object:
+        return Markup(escape_as(value)) if type(value) is str else value  # noqa: S704 - escaping is its job
+
+    return ImmutableSandboxedEnvironment(
+        loader=FunctionLoader(_shipped),
+        autoescape=True,
+        finalize=finalize,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+def _shipped(name: str) -> str | None:
+    try:
+        return read_text(Kind.TEMPLATES, name)
+    except UnknownResourceError:
+        return None

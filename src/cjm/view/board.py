@@ -1,0 +1,295 @@
+"""The board: a journey arranged as a map, in finished words and numbers, for any format to draw.
+
+Columns are touchpoints, grouped by phase; a phase without touchpoints has one column of its own.
+Positions along the map are in columns: the middle of column 0 is 0.5.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cjm.view.language import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A named fact: `Owner`, `Mette`; `key` names it for a stylesheet."""
+
+    key: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Text that may lead somewhere; `href` is None unless the address is one of a safe kind."""
+
+    text: str
+    href: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonaCard:
+    """A persona; `facts` are age, occupation, share and the like, `number` counts from 1."""
+
+    id: str
+    number: int
+    name: str
+    role: str | None
+    description: str | None
+    quote: str | None
+    primary: bool
+    facts: tuple[Fact, ...]
+    goals: tuple[str, ...]
+    needs: tuple[str, ...]
+    frustrations: tuple[str, ...]
+    citations: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Who and what: everything that stands above the map."""
+
+    title: str
+    kind: str
+    state: str | None
+    status: str | None
+    summary: str | None
+    owner: str | None
+    reviewed: str | None
+    reviewed_iso: str | None
+    review_every: str | None
+    personas: tuple[PersonaCard, ...]
+    about: tuple[Fact, ...]
+    """Purpose, audience, scenario, trigger, where it starts and ends."""
+    facts: tuple[Fact, ...]
+    """State, status, owner, review, market and so on, in few words each."""
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An entry of a lane in finished words; `notes` are small remarks: a rating, for whom, answered or not.
+
+    `kind` is the lane it comes from; `due` is true when it asks for action: an unanswered question, a
+    needed resource.
+    """
+
+    text: str
+    id: str | None = None
+    notes: tuple[str, ...] = ()
+    citations: tuple[int, ...] = ()
+    assumption: bool = False
+    due: bool = False
+    quote: str | None = None
+    score: float | None = None
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FunnelBar:
+    """People in a phase: finished numbers, and shares 0 to 1 of the most that came into any phase."""
+
+    entered: str | None
+    continued: str | None
+    left: str | None
+    drop_off: str | None
+    entered_share: float
+    continued_share: float
+    biggest: bool
+    notes: tuple[str, ...]
+    citations: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhaseHead:
+    """A phase as the head of its columns, `first` to `first + span`; `number` counts from 1."""
+
+    id: str
+    number: int
+    name: str
+    kind: str | None
+    summary: str | None
+    duration: str | None
+    owner: str | None
+    first: int
+    span: int
+    has_touchpoints: bool
+    funnel: FunnelBar | None
+
+
+@dataclass(frozen=True, slots=True)
+class TouchpointHead:
+    """A touchpoint as the head of its column.
+
+    `medium` is `digital`, `physical`, `hybrid` or None, `icon` the id of a built-in channel or None.
+    """
+
+    id: str
+    name: str
+    channel: str | None
+    icon: str | None
+    medium: str | None
+    medium_word: str | None
+    status: str | None
+    status_word: str | None
+    notes: tuple[str, ...]
+    link: Link | None
+    moment_of_truth: bool
+    assumption: bool
+    citations: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column; `touchpoint` is None in a phase without any. `phase` is the index of its phase."""
+
+    index: int
+    phase: int
+    touchpoint: TouchpointHead | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A lane in one phase: what holds for the whole phase, and, column by column, for each touchpoint.
+
+    `each` is empty when no touchpoint of the phase has an entry in this lane. A cell where both are
+    empty is a gap.
+    """
+
+    phase: int
+    first: int
+    span: int
+    whole: tuple[Item, ...]
+    each: tuple[tuple[Item, ...], ...]
+
+    @property
+    def gap(self) -> bool:
+        """Whether nothing is noted here."""
+        return not self.whole and not self.each
+
+
+@dataclass(frozen=True, slots=True)
+class LaneRow:
+    """A row of the map: a built-in lane or one of the map's own; `key` is its id."""
+
+    key: str
+    title: str
+    cells: tuple[Cell, ...]
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """What is felt at one place; `x` in columns, `score` -2 to +2 or None where nobody knows.
+
+    `quote` is the first thing a customer is quoted with there.
+    """
+
+    x: float
+    place: str
+    score: float | None
+    score_text: str
+    words: str
+    assumption: bool
+    moment_of_truth: bool
+    peak: bool = False
+    valley: bool = False
+    quote: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """The feelings of one persona, or of all together when `persona` is None, left to right."""
+
+    persona: str | None
+    number: int
+    title: str
+    points: tuple[CurvePoint, ...]
+
+    @property
+    def stretches(self) -> tuple[tuple[CurvePoint, CurvePoint], ...]:
+        """Neighbours that are both scored: the only places where a line is drawn."""
+        pairs = zip(self.points, self.points[1:], strict=False)
+        return tuple(pair for pair in pairs if pair[0].score is not None and pair[1].score is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way other than straight on; `end` is None for an exit, `label` says it in one line."""
+
+    kind: str
+    kind_word: str
+    start: float
+    end: float | None
+    start_name: str
+    end_name: str | None
+    reason: str | None
+    share: float | None
+    share_text: str | None
+    label: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opportunity:
+    """An opportunity, ranked by value less effort; `where` names its phase or touchpoint."""
+
+    text: str
+    id: str | None
+    where: str | None
+    owner: str | None
+    status: str | None
+    status_word: str | None
+    value: int | None
+    effort: int | None
+    due: str | None
+    addresses: tuple[str, ...]
+    notes: tuple[str, ...]
+    citations: tuple[int, ...]
+    assumption: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A piece of evidence; `number` is how the map cites it, from 1."""
+
+    number: int
+    id: str
+    title: str
+    kind: str | None
+    source: Link | None
+    date: str | None
+    sample: str | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A named remark with details: an alternative, a stakeholder, a what-if, a walkthrough."""
+
+    title: Link
+    facts: tuple[Fact, ...]
+    text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Board:
+    """A whole map, arranged."""
+
+    id: str
+    language: Language
+    header: Header
+    phases: tuple[PhaseHead, ...]
+    columns: tuple[Column, ...]
+    curves: tuple[Curve, ...]
+    lanes: tuple[LaneRow, ...]
+    ways: tuple[Way, ...]
+    opportunities: tuple[Opportunity, ...]
+    what_if: tuple[Note, ...]
+    alternatives: tuple[Note, ...]
+    stakeholders: tuple[Note, ...]
+    walkthroughs: tuple[Note, ...]
+    evidence: tuple[Source, ...]
+    media: tuple[Fact, ...]
+    """The media the map uses, for the legend: `digital` and its word."""

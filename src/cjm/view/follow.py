@@ -1,0 +1,138 @@
+"""What follows from the map: opportunities, what-ifs, alternatives, people, evidence."""
+
+from __future__ import annotations
+
+from cjm.model import Alternative, Path, Phase, Target, Touchpoint
+from cjm.model import Opportunity as Entry
+from cjm.model.vocabulary import OpportunityStatus
+from cjm.view.board import Fact, Link, Note, Opportunity, Source
+from cjm.view.context import Context, safe_address
+from cjm.view.items import for_whom
+
+_OVER = (OpportunityStatus.DONE, OpportunityStatus.DROPPED)
+
+
+def opportunities(context: Context) -> tuple[Opportunity, ...]:
+    """Give every opportunity of the map: open before closed, then by value less effort, then in map order."""
+    found = [(path, part) for path, part in context.index.parts if isinstance(part, Entry)]
+    found.sort(key=lambda pair: _rank(pair[1]))
+    return tuple(_opportunity(path, entry, context) for path, entry in found)
+
+
+def _rank(entry: Entry) -> tuple[bool, bool, int, int]:
+    unscored = entry.value is None or entry.effort is None
+    return (entry.status in _OVER, unscored, (entry.effort or 0) - (entry.value or 0), -(entry.value or 0))
+
+
+def _opportunity(path: Path, entry: Entry, context: Context) -> Opportunity:
+    language = context.language
+    return Opportunity(
+        text=entry.text,
+        id=entry.id,
+        where=_place_name(path, context),
+        owner=entry.owner,
+        status=entry.status.value if entry.status else None,
+        status_word=language.term(entry.status) if entry.status else None,
+        value=entry.value,
+        effort=entry.effort,
+        due=language.day(entry.due) if entry.due else None,
+        addresses=tuple(context.name(name, Target.ANYTHING) for name in entry.addresses),
+        notes=for_whom(entry.for_, context),
+        citations=context.cite(entry.evidence),
+        assumption=entry.assumption,
+    )
+
+
+def _place_name(path: Path, context: Context) -> str | None:
+    for above, part in reversed(context.index.parts):
+        if isinstance(part, Phase | Touchpoint) and path[: len(above)] == above:
+            return part.name
+    return None
+
+
+def evidence(context: Context) -> tuple[Source, ...]:
+    """Give the evidence in the order in which it is numbered."""
+    language = context.language
+    return tuple(
+        Source(
+            number=number,
+            id=context.index.ids[("evidence", number - 1)],
+            title=piece.title,
+            kind=language.term(piece.kind) if piece.kind else None,
+            source=_link(piece.source) if piece.source else None,
+            date=language.day(piece.date) if piece.date else None,
+            sample=language.words.sample_of.format(sample=piece.sample) if piece.sample else None,
+            note=piece.note,
+        )
+        for number, piece in enumerate(context.journey.evidence, 1)
+    )
+
+
+def what_ifs(context: Context) -> tuple[Note, ...]:
+    """Give the small details that decide."""
+    words = context.language.words
+    return tuple(
+        Note(
+            title=_text(what_if.condition),
+            facts=_facts(
+                (("phase", words.phase, what_if.phase and context.name(what_if.phase, Target.PHASE)),)
+            ),
+            text=what_if.consequence,
+        )
+        for what_if in context.journey.what_if
+    )
+
+
+def alternatives(context: Context) -> tuple[Note, ...]:
+    """Give competitors and substitutes."""
+    return tuple(_alternative(other, context) for other in context.journey.alternatives)
+
+
+def _alternative(other: Alternative, context: Context) -> Note:
+    href = safe_address(other.url) if other.url else None
+    unlinked = other.url if href is None else None
+    return Note(
+        Link(other.name, href), _facts((("source", context.language.words.source, unlinked),)), other.note
+    )
+
+
+def stakeholders(context: Context) -> tuple[Note, ...]:
+    """Give the people who have a say at the customer's."""
+    words = context.language.words
+    return tuple(
+        Note(
+            title=_text(person.name),
+            facts=_facts(
+                (("role", words.role, person.role), ("influence", words.influence, person.influence))
+            ),
+            text="; ".join(person.concerns) or None,
+        )
+        for person in context.journey.stakeholders
+    )
+
+
+def walkthroughs(context: Context) -> tuple[Note, ...]:
+    """Give who tried the journey, and when."""
+    words, language = context.language.words, context.language
+    return tuple(
+        Note(
+            title=_text(", ".join(filter(None, (walk.by, language.day(walk.date) if walk.date else None)))),
+            facts=_facts(
+                (("persona", words.persona, walk.persona and context.name(walk.persona, Target.PERSONA)),)
+            ),
+            text=walk.note,
+        )
+        for walk in context.journey.walkthroughs
+    )
+
+
+def _link(address: str) -> Link:
+    return Link(address, safe_address(address))
+
+
+def _text(text: str) -> Link:
+    return Link(text, None)
+
+
+def _facts(rows: tuple[tuple[str, str, str | None], ...]) -> tuple[Fact, ...]:
+    return tuple(Fact(key, name, text) for key, name, text in rows if text)

@@ -1,0 +1,88 @@
+"""Who and what: the head of the map."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cjm.model import Journey, MapPersona
+from cjm.view.board import Fact, Header, PersonaCard
+from cjm.view.context import Context
+
+
+def header(context: Context) -> Header:
+    """Arrange everything that stands above the map."""
+    journey, language = context.journey, context.language
+    return Header(
+        title=journey.title,
+        kind=language.term(journey.kind),
+        state=language.term(journey.state) if journey.state else None,
+        status=language.term(journey.status) if journey.status else None,
+        summary=journey.summary,
+        owner=journey.owner,
+        reviewed=language.day(journey.reviewed) if journey.reviewed else None,
+        reviewed_iso=journey.reviewed.isoformat() if journey.reviewed else None,
+        review_every=language.term(journey.review_every) if journey.review_every else None,
+        personas=tuple(
+            _card(persona, number, context) for number, persona in enumerate(journey.everyone) if persona.name
+        ),
+        about=_facts(_about(journey, context)),
+        facts=_facts(_upkeep(journey, context)),
+        tags=tuple(journey.tags),
+    )
+
+
+def _about(journey: Journey, context: Context) -> Iterable[tuple[str, str, str | None]]:
+    words, scope = context.language.words, journey.scope
+    yield "purpose", words.purpose, journey.purpose
+    yield "audience", words.audience, ", ".join(journey.audience)
+    yield "scenario", words.scenario, journey.scenario
+    yield "trigger", words.trigger, journey.trigger
+    yield "starts", words.starts, scope.starts if scope else None
+    yield "ends", words.ends, scope.ends if scope else None
+
+
+def _upkeep(journey: Journey, context: Context) -> Iterable[tuple[str, str, str | None]]:
+    words, language = context.language.words, context.language
+    yield "state", words.state, language.term(journey.state) if journey.state else None
+    yield "status", words.status, language.term(journey.status) if journey.status else None
+    yield "market", words.market, language.term(journey.market) if journey.market else None
+    yield "owner", words.owner, journey.owner
+    yield "reviewed", words.reviewed, language.day(journey.reviewed) if journey.reviewed else None
+    cadence = language.term(journey.review_every) if journey.review_every else None
+    yield "review-every", words.review_every, cadence
+    yield "assumption", words.evidence, words.whole_assumption if journey.assumption else None
+    yield "based-on", words.based_on, journey.based_on
+
+
+def _card(persona: MapPersona, number: int, context: Context) -> PersonaCard:
+    path = ("persona",) if persona is context.journey.persona else ("personas", number - _before(context))
+    return PersonaCard(
+        id=context.index.ids[path],
+        number=number + 1,
+        name=persona.name,
+        role=persona.role,
+        description=persona.description,
+        quote=persona.quote,
+        primary=len(context.journey.everyone) > 1 and persona is context.journey.primary,
+        facts=_facts(_person(persona, context)),
+        goals=tuple(persona.goals),
+        needs=tuple(persona.needs),
+        frustrations=tuple(persona.frustrations),
+        citations=context.cite(persona.sources),
+    )
+
+
+def _before(context: Context) -> int:
+    return 1 if context.journey.persona else 0
+
+
+def _person(persona: MapPersona, context: Context) -> Iterable[tuple[str, str, str | None]]:
+    words, language = context.language.words, context.language
+    yield "age", words.age, persona.age
+    yield "occupation", words.occupation, persona.occupation
+    share = persona.share
+    yield "share", words.share_of_group, language.percent(share) if share is not None else None
+
+
+def _facts(rows: Iterable[tuple[str, str, str | None]]) -> tuple[Fact, ...]:
+    return tuple(Fact(key, name, text) for key, name, text in rows if text)

@@ -1,0 +1,143 @@
+"""Entries of lanes as items in finished words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cjm.model import Emotion, Entry, Funnel, Metric, Opportunity, Pain, Question, Resource, Target
+from cjm.model.vocabulary import ResourceStatus
+from cjm.view.board import Item
+from cjm.view.context import Context
+
+Noted = Entry | Emotion | Metric | Funnel
+
+
+def items(entries: Sequence[Noted], context: Context) -> tuple[Item, ...]:
+    """Give the items of one lane in one place."""
+    return tuple(_item(entry, context) for entry in entries)
+
+
+def _item(noted: Noted, context: Context) -> Item:
+    if isinstance(noted, Emotion):
+        return _emotion(noted, context)
+    if isinstance(noted, Metric):
+        return _metric(noted, context)
+    if isinstance(noted, Funnel):
+        return Item(funnel_words(noted, context), citations=context.cite(noted.evidence))
+    return Item(
+        text=noted.text,
+        id=noted.id,
+        notes=(*_own_notes(noted, context), *_shared_notes(noted, context)),
+        citations=context.cite(noted.evidence),
+        assumption=noted.assumption,
+        due=_asks_for_action(noted),
+        tags=tuple(noted.tags),
+    )
+
+
+def for_whom(personas: list[str], context: Context) -> tuple[str, ...]:
+    """Say for which personas something holds, when not for all."""
+    if not personas:
+        return ()
+    return (context.language.words.only_for_of.format(personas=context.names(personas, Target.PERSONA)),)
+
+
+def funnel_words(funnel: Funnel, context: Context) -> str:
+    """Say a funnel in one line: how many came, how many went on, how many left."""
+    language, words = context.language, context.language.words
+    parts = []
+    if funnel.entered is not None:
+        parts.append(f"{language.number(funnel.entered)} {words.entered}")
+    if funnel.continued is not None:
+        parts.append(f"{language.number(funnel.continued)} {words.continued}")
+    if funnel.drop_off is not None and funnel.drop_off > 0:
+        parts.append(words.left_of.format(share=language.percent(funnel.drop_off)))
+    if funnel.period:
+        parts.append(funnel.period)
+    return " · ".join(parts)
+
+
+def _shared_notes(entry: Entry | Emotion, context: Context) -> tuple[str, ...]:
+    by = context.name(entry.by, Target.STAKEHOLDER) if entry.by else None
+    said_by = (context.language.words.by_of.format(stakeholder=by),) if by else ()
+    return (*said_by, *for_whom(entry.for_, context))
+
+
+def _own_notes(entry: Entry, context: Context) -> tuple[str, ...]:
+    match entry:
+        case Question():
+            return _answer(entry, context)
+        case Pain():
+            return _weight(entry, context)
+        case Opportunity():
+            return opportunity_notes(entry, context)
+        case Resource(status=status) if status:
+            return (context.language.term(status),)
+        case _:
+            return ()
+
+
+def _answer(question: Question, context: Context) -> tuple[str, ...]:
+    words = context.language.words
+    if question.answered_by:
+        answers = context.names(question.answered_by, Target.TOUCHPOINT)
+        return (words.answered_by_of.format(touchpoints=answers),)
+    return (words.unanswered,) if "answered_by" in question.model_fields_set else ()
+
+
+def _weight(pain: Pain, context: Context) -> tuple[str, ...]:
+    language = context.language
+    category = (language.term(pain.category),) if pain.category else ()
+    severity = (language.words.severity_of.format(severity=pain.severity),) if pain.severity else ()
+    return (*category, *severity)
+
+
+def opportunity_notes(opportunity: Opportunity, context: Context) -> tuple[str, ...]:
+    """Say who does it and how far it is."""
+    status = (context.language.term(opportunity.status),) if opportunity.status else ()
+    return (*((opportunity.owner,) if opportunity.owner else ()), *status)
+
+
+def _asks_for_action(entry: Entry) -> bool:
+    if isinstance(entry, Question):
+        return "answered_by" in entry.model_fields_set and not entry.answered_by
+    return isinstance(entry, Resource) and entry.status is ResourceStatus.NEED
+
+
+def _emotion(emotion: Emotion, context: Context) -> Item:
+    language = context.language
+    score = language.score(emotion.score) if emotion.score is not None else ""
+    return Item(
+        text=emotion.feeling or (level_word(emotion.score, context) if emotion.score is not None else ""),
+        notes=((score,) if score else ()) + _shared_notes(emotion, context),
+        citations=context.cite(emotion.evidence),
+        assumption=emotion.assumption,
+        quote=emotion.quote,
+        score=emotion.score,
+    )
+
+
+def level_word(score: float, context: Context) -> str:
+    """Give the word of the level nearest a score; a half goes to the level further from neutral."""
+    return context.language.level(score)
+
+
+def _metric(metric: Metric, context: Context) -> Item:
+    value = _amount(metric.value, metric.unit, context)
+    target = _amount(metric.target, metric.unit, context)
+    notes = (context.language.words.target_of.format(target=target),) if target else ()
+    return Item(
+        text=f"{metric.name}: {value}" if value else metric.name,
+        notes=notes + ((metric.period,) if metric.period else ()),
+        citations=context.cite(metric.evidence),
+    )
+
+
+def _amount(number: float | None, unit: str | None, context: Context) -> str | None:
+    if number is None:
+        return None
+    return (
+        f"{context.language.number(number)}\N{NO-BREAK SPACE}{unit}"
+        if unit
+        else context.language.number(number)
+    )

@@ -1,0 +1,76 @@
+"""How a language writes: its words, dates, numbers and direction."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Self
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.numbers import format_decimal, format_percent
+
+from cjm.model.vocabulary import Term
+from cjm.view.danish import DANISH
+from cjm.view.english import ENGLISH
+from cjm.view.words import Words
+
+_FALLBACK = Locale("en", "GB")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A map's language: the tag it states, the words cjm adds, and the locale for dates and numbers."""
+
+    tag: str
+    words: Words
+    locale: Locale
+
+    @classmethod
+    def of(cls, tag: str | None) -> Self:
+        """Find a language by its BCP 47 tag; cjm's own words are English unless it is Danish.
+
+        Dates and numbers follow the language itself where Babel knows it.
+        """
+        words = DANISH if (tag or "").lower().split("-")[0] == "da" else ENGLISH
+        return cls(tag or "", words, _locale(tag or ""))
+
+    @property
+    def direction(self) -> str:
+        """Give `ltr` or `rtl`."""
+        return self.locale.text_direction
+
+    def term(self, term: Term) -> str:
+        """Give the word for a member of one of the format's closed sets."""
+        return self.words.terms[type(term)][term]
+
+    def day(self, day: date) -> str:
+        """Write a day: 3. marts 2026."""
+        return format_date(day, "long", locale=self.locale)
+
+    def number(self, number: float) -> str:
+        """Write a number: 12.400,5."""
+        return format_decimal(number, locale=self.locale)
+
+    def percent(self, share: float) -> str:
+        """Write a share of 0 to 1 as a whole percentage: 62 %."""
+        return format_percent(share, locale=self.locale)
+
+    def score(self, score: float) -> str:
+        """Write a score with its sign: +1,5; a real minus sign, not a hyphen."""
+        text = format_decimal(abs(score), "0.#", locale=self.locale)
+        return text if round(score, 1) == 0 else f"{'+' if score > 0 else '−'}{text}"
+
+    def level(self, score: float) -> str:
+        """Give the word of the level nearest a score; a half goes to the level further from neutral."""
+        nearest = int(abs(score) + 0.5)
+        return self.words.levels[2 + (nearest if score > 0 else -nearest)]
+
+
+def _locale(tag: str) -> Locale:
+    if tag.lower() == "en":
+        return _FALLBACK
+    try:
+        return Locale.parse(tag, sep="-")
+    except (UnknownLocaleError, ValueError):
+        return _FALLBACK

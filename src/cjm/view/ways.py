@@ -1,0 +1,42 @@
+"""Ways other than straight on."""
+
+from __future__ import annotations
+
+from cjm.model import Flow, Path, Phase, Target, Touchpoint
+from cjm.view.board import Way
+from cjm.view.context import Context
+from cjm.view.items import for_whom
+
+
+def ways(context: Context) -> tuple[Way, ...]:
+    """Give the ways whose beginning, and end if they name one, can be found."""
+    found = (_way(flow, context) for flow in context.journey.flow)
+    return tuple(way for way in found if way)
+
+
+def _way(flow: Flow, context: Context) -> Way | None:
+    start = context.index.find(flow.from_, Target.PLACE)
+    end = context.index.find(flow.to, Target.DESTINATION) if flow.to else None
+    if start is None or (flow.to and end is None):
+        return None
+    language = context.language
+    share = language.percent(flow.share) if flow.share is not None else None
+    start_name = context.name(flow.from_, Target.PLACE)
+    end_name = context.name(flow.to, Target.DESTINATION) if flow.to else None
+    return Way(
+        kind=flow.kind.value,
+        kind_word=language.term(flow.kind),
+        start=context.middle(start[0]),
+        end=context.middle(end[0]) if end and _is_place(end) else None,
+        start_name=start_name,
+        end_name=end_name,
+        reason=flow.reason,
+        share=flow.share,
+        share_text=share,
+        label=" · ".join(filter(None, (flow.reason, share))) or language.term(flow.kind),
+        notes=for_whom(flow.for_, context),
+    )
+
+
+def _is_place(found: tuple[Path, object]) -> bool:
+    return isinstance(found[1], Phase | Touchpoint)

@@ -1,0 +1,54 @@
+"""What all tests share: the checkout, and the programs beside Python, without which a test is skipped."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.tools import find
+
+ROOT = Path(__file__).parent.parent
+
+
+# What typer and rich look at to decide on colours and width; tests see the same text everywhere.
+_OF_TERMINALS = ("FORCE_COLOR", "PY_COLORS", "NO_COLOR", "GITHUB_ACTIONS", "TERMINAL_WIDTH")
+
+
+def pytest_configure() -> None:
+    """Take away what the terminal or the CI has set, for this process and those it starts."""
+    for name in _OF_TERMINALS:
+        os.environ.pop(name, None)
+    os.environ["COLUMNS"] = "100"
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """Give the top folder of the checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def node() -> str:
+    """Give a node that has the npm packages of tests/tools."""
+    _needed(find.npm_packages(), "the npm packages of tests/tools")
+    return _needed(find.node(), "node")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Give a Chromium or Chrome."""
+    return _needed(find.chromium(), "Chromium")
+
+
+@pytest.fixture(scope="session")
+def dot() -> str:
+    """Give Graphviz' `dot`."""
+    return _needed(find.dot(), "dot")
+
+
+def _needed(found: str | None, name: str) -> str:
+    if found is None and find.in_ci():
+        pytest.fail(f"{name} is missing, and CI leaves nothing out")
+    if found is None:
+        pytest.skip(f"{name} is missing; make check installs it where it can")
+    return found
