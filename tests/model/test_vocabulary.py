@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cjm.model import BUILT_IN
+from cjm.model import BUILT_IN, Journey
 from cjm.model.vocabulary import (
     Cadence,
     EvidenceKind,
@@ -73,3 +73,12 @@ def test_a_cadence_has_its_months(word: str, months: int) -> None:
 def test_numbers_are_told_from_words() -> None:
     counted = {kind for kind in EvidenceKind if kind.is_numbers}
     assert counted == {EvidenceKind.ANALYTICS, EvidenceKind.SURVEY, EvidenceKind.BENCHMARK}
+
+
+def test_a_part_shown_whole_shows_words_and_no_python() -> None:
+    market = Market.B2B
+    assert (str(market), f"{market}", repr(market)) == ("b2b", "b2b", "'b2b'")
+    journey = Journey.model_validate({"cjm": 1, "title": "T", "market": "b2b", "phases": ["A"]})
+    assert "kind='customer'" in str(journey)
+    assert "market='b2b'" in str(journey)
+    assert "<" not in str(journey)

@@ -1,7 +1,7 @@
 """Reading a whole map: what comes back, and how personas in files of their own come into it."""
 
 from cjm.diagnostic import Diagnostic, Severity
-from cjm.reading import opened, place_of, read_map, read_persona
+from cjm.reading import opened, read_map, read_persona
 from cjm.source import SourceFile
 
 MAP = """\
@@ -84,20 +84,6 @@ def test_a_persona_file_reads_like_a_map() -> None:
     broken = read_persona(source("name: 7\n", "sara.persona.yaml"))
     assert broken.persona is None
     assert [each.rule for each in broken.diagnostics] == ["wrong-type"]
-
-
-def test_a_place_is_that_of_the_nearest_node_in_the_file() -> None:
-    document = read_map(source(MAP), sara)
-    place = place_of(document, ("persona", "goals", 0))
-    assert place is not None
-    assert (place.line, place.column, place.text) == (3, 10, MAP.splitlines()[2])
-    key = place_of(document, ("phases",), "key")
-    assert key is not None
-    assert (key.line, key.column, key.end_column) == (4, 1, 7)
-
-
-def test_a_file_that_could_not_be_read_has_no_places() -> None:
-    assert place_of(read_map(source("cjm: [\n")), ("title",)) is None
 
 
 def test_the_same_file_says_the_same_every_time() -> None:

@@ -334,7 +334,9 @@ def test_a_bracket_that_opened_far_away_is_found() -> None:
 
 def test_a_bracket_that_closes_in_a_comment_is_not_closed() -> None:
     (problem,) = parse(SourceFile("map.cjm.yaml", "a: [b, #c]\nd:\n  e: f\n")).problems
-    assert (problem.message, problem.span) == ('"[" is opened here and never closed', Span(3, 4))
+    message = '"[" is opened here and never closed: "#c]" is a comment'
+    assert (problem.message, problem.span) == (message, Span(3, 4))
+    assert problem.help == 'quote it: a: [b, "#c"]'
 
 
 def test_an_item_where_only_a_key_may_follow_is_told_once() -> None:

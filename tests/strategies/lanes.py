@@ -8,6 +8,9 @@ from cjm.model.vocabulary import OpportunityStatus, PainCategory
 from tests.strategies.cast import Cast, ids, one_id
 from tests.strategies.values import Strategy, days, lane, numbers, part, ratings, scores, texts, words
 
+# A number alone is a score.
+feelings = texts.filter(lambda text: text.strip("+-−–.,½¼¾ 0123456789") != "")
+
 
 def entry(known: Cast, **more: Strategy) -> Strategy:
     optional = {
@@ -36,14 +39,14 @@ def opportunity(known: Cast) -> Strategy:
 def emotion(known: Cast) -> Strategy:
     optional = {
         "score": scores,
-        "feeling": texts,
+        "feeling": feelings,
         "quote": texts,
         "for": ids(known.personas),
         **one_id("by", known.stakeholders),
         "evidence": ids(known.evidence),
         "assumption": st.booleans(),
     }
-    return st.one_of(scores, texts, part({}, optional))
+    return st.one_of(scores, feelings, part({}, optional))
 
 
 def metric(known: Cast) -> Strategy:

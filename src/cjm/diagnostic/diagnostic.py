@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from cjm.source import SourceFile, Span
 
+_AROUND = 1_000
+"""So much of a line is kept on either side; nobody is shown more."""
+
 
 class Severity(IntEnum):
     """How much a finding matters; the larger, the worse."""
@@ -27,7 +30,8 @@ class Severity(IntEnum):
 class Place:
     """Where in a file: lines and columns from 1, columns in code points, and the line's own text.
 
-    The end is exclusive: `end_column` is the column behind the last character.
+    The end is exclusive: `end_column` is the column behind the last character. Of a very long line `text`
+    holds the part around the beginning only, without the first `cut` characters.
     """
 
     line: int
@@ -35,12 +39,16 @@ class Place:
     end_line: int
     end_column: int
     text: str
+    cut: int = 0
 
     @classmethod
     def of(cls, source: SourceFile, span: Span) -> Place:
         """Find the place of a span, so that the source need not be kept for the report."""
         start, end = source.position(span.start), source.position(span.end)
-        return cls(start.line, start.column, end.line, end.column, source.line_text(start.line))
+        line, begin = source.line_span(start.line), max(0, min(span.start, len(source.text)))
+        first = max(line.start, begin - _AROUND)
+        text = source.text[first : min(line.end, begin + _AROUND)]
+        return cls(start.line, start.column, end.line, end.column, text, first - line.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,11 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One sentence about one place; `place` is None when it is about the file as a whole."""
+    """One sentence about one place; `place` is None when it is about the file as a whole.
+
+    `key` is the way there by ids, names and texts rather than by numbers: it stays the same when lines
+    move and lists are put in another order. It is empty where the file has no such way.
+    """
 
     path: str
     rule: str
@@ -62,6 +74,7 @@ class Diagnostic:
     place: Place | None = None
     help: str | None = None
     related: tuple[Related, ...] = ()
+    key: tuple[str, ...] = ()
 
     @property
     def order(self) -> tuple[str, int, int, int, str, str]:

@@ -21,7 +21,7 @@ from cjm.model.persona import MapPersona, Persona
 from cjm.model.phase import Phase
 from cjm.model.reference import Target
 from cjm.model.touchpoint import Importance, Touchpoint
-from cjm.model.walk import Path, parts, phases, references, touchpoints
+from cjm.model.walk import Path, parts, personas, phases, references, touchpoints
 
 __all__ = [
     "BUILT_IN",
@@ -60,6 +60,7 @@ __all__ = [
     "default_id",
     "known_channel",
     "parts",
+    "personas",
     "phases",
     "places",
     "references",

@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 
 from cjm.model.part import Part, none_said
 from cjm.model.reference import EvidenceIds, PersonaIds, RefersTo, Target, TouchpointIds
-from cjm.model.scalars import Count, Day, Flag, Id, Maybe, Number, Rating, Score, Text, TextOrNumber
+from cjm.model.scalars import Count, Day, Feeling, Flag, Id, Maybe, Number, Rating, Score, Text, TextOrNumber
 from cjm.model.vocabulary import OpportunityStatus, PainCategory, ResourceStatus
 
 
@@ -71,7 +71,7 @@ class Emotion(Part):
         description="From -2 (very bad) over 0 (neutral) to 2 (very good), in halves.",
         examples=[-1, 1.5],
     )
-    feeling: Maybe[Text] = Field(None, description="The feeling in a word or a few.")
+    feeling: Maybe[Feeling] = Field(None, description="The feeling in a word or a few.")
     quote: Maybe[Text] = Field(None, description="The customer's own words.")
     for_: PersonaIds = Field(
         default_factory=none_said, alias="for", description="The personas it holds for; all if left out."
@@ -118,4 +118,4 @@ class Funnel(Part):
         """Give the part of the people who left here, 0 to 1; None when it cannot be known."""
         if not self.entered or self.continued is None:
             return None
-        return 1 - self.continued / self.entered
+        return (self.entered - self.continued) / self.entered

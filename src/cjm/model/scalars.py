@@ -13,6 +13,7 @@ T = TypeVar("T")
 
 DAY_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 _DAY = re.compile(DAY_PATTERN.strip("^$"))
+_SCORE_AS_TEXT = re.compile(r"[-+−–]?(?:\d+(?:[.,]\d+)?|\d?[½¼¾])", re.ASCII)
 _WORD = r"\p{L}\p{M}\p{N}_"
 ID_PATTERN = f"^[{_WORD}][{_WORD}.-]*$"
 
@@ -44,6 +45,12 @@ def _half_steps(value: Any) -> Any:
     return value
 
 
+def _no_score(value: Any) -> Any:
+    if isinstance(value, str) and _SCORE_AS_TEXT.fullmatch(value.strip()):
+        raise PydanticCustomError("score_as_text", "is a number")
+    return value
+
+
 def _known_version(value: Any) -> Any:
     if type(value) is not int or value != 1:
         raise PydanticCustomError("unsupported_version", "is not a known version")
@@ -54,6 +61,9 @@ Maybe = Annotated[T | None, BeforeValidator(_refuse_nothing)]
 """A key that may be left out, but not be left empty."""
 
 Text = str
+Feeling = Annotated[str, BeforeValidator(_no_score)]
+"""A word or a few; a number alone is a score, and taken for none only by the way it is written."""
+
 Id = Annotated[str, Field(pattern=ID_PATTERN)]
 Score = Annotated[
     float,

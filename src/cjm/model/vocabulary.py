@@ -18,6 +18,10 @@ class Term(StrEnum):
         member.meaning = meaning
         return member
 
+    def __repr__(self) -> str:
+        """Give the word, so that a part shown whole in somebody's template shows no Python."""
+        return repr(self.value)
+
 
 class JourneyKind(Term):
     """Whose journey it is, in the large."""

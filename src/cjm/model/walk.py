@@ -8,12 +8,21 @@ from typing import cast, get_args
 
 from cjm.model.journey import Journey
 from cjm.model.part import Part
+from cjm.model.persona import MapPersona
 from cjm.model.phase import Phase
 from cjm.model.reference import RefersTo, Target
 from cjm.model.touchpoint import Touchpoint
 
 Path = tuple[str | int, ...]
 """Keys and indexes on the way from the top of the file to a part, as they are written in the file."""
+
+
+def personas(journey: Journey) -> Iterator[tuple[Path, MapPersona]]:
+    """Give every persona, in the order of `everyone`."""
+    if journey.persona:
+        yield ("persona",), journey.persona
+    for index, persona in enumerate(journey.personas):
+        yield ("personas", index), persona
 
 
 def phases(journey: Journey) -> Iterator[tuple[Path, Phase]]:

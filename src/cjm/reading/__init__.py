@@ -1,7 +1,16 @@
 """From a file to a document: what is wrong with it, in map words at its place, or else its journey."""
 
-from cjm.reading.document import Document, PersonaDocument, place_of
+from cjm.reading.document import Document, PersonaDocument
 from cjm.reading.problems import opened
 from cjm.reading.read import Companion, read_map, read_persona
+from cjm.reading.way import Ways
 
-__all__ = ["Companion", "Document", "PersonaDocument", "opened", "place_of", "read_map", "read_persona"]
+__all__ = [
+    "Companion",
+    "Document",
+    "PersonaDocument",
+    "Ways",
+    "opened",
+    "read_map",
+    "read_persona",
+]

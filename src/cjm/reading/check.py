@@ -15,6 +15,7 @@ from cjm.reading.keys import unknown_key
 from cjm.reading.mend import Typos, mended, typos_in, value_at
 from cjm.reading.parts import keys_of
 from cjm.reading.sentences import sentence_for
+from cjm.reading.thousands import cut_at_comma
 from cjm.reading.types import is_text_with_colon
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 MOST_ERRORS = 1_000
 """After so many in one file the rest is left out."""
+
+AND_MORE = "the file has more errors, which are told once these are mended"
 
 _UNKNOWN = "extra_forbidden"
 _NEWER = "unsupported_version"
@@ -39,19 +42,35 @@ def faults_in(source: SourceFile, tree: Tree, kind: type[Part]) -> list[Fault]:
         errors = _errors(kind, data)
         new = typos_in(errors, data, kind)
         found = [Complaint.of(error, kind, typos, source, tree) for error in errors]
-        if not new:
-            break
         complaints += [each for each in found if each.loc in new]
-        data, typos = mended(data, new), typos.and_then(new)
-    complaints += [each for each in found if not _is_explained(each, typos, tree)]
-    return [_fault(each, source, tree) for each in _without_later_versions(complaints)]
+        typos = typos.and_then(new)
+        # What is checked again takes its time again, so a file with too many errors is not.
+        if not new or len(complaints) + len(errors) > MOST_ERRORS:
+            break
+        data = mended(data, new)
+    complaints += [each for each in found if each.loc not in new and not _is_explained(each, typos, tree)]
+    said = _without_later_versions(complaints)
+    found_at = {
+        (fault.sentence, fault.span): fault for fault in (_fault(each, source, tree) for each in said)
+    }
+    faults = list(found_at.values())
+    # One alone is a newer version, or one mistake that aliases repeat.
+    is_cut = len(faults) > 1 and max(len(said), len(errors)) > MOST_ERRORS
+    return _cut(faults) if is_cut else faults
+
+
+def _cut(faults: list[Fault]) -> list[Fault]:
+    """Keep the first of too many faults, the last of them with a word about those left out."""
+    kept = sorted(faults, key=lambda fault: fault.span)[:MOST_ERRORS]
+    return [*kept[:-1], kept[-1].with_advice(AND_MORE)]
 
 
 def _errors(kind: type[Part], data: Any) -> list[Any]:
+    """Give the errors, one more than are said if there are very many."""
     try:
         kind.model_validate(data)
     except ValidationError as error:
-        return list(islice(_all_errors(error), MOST_ERRORS))
+        return list(islice(_all_errors(error), MOST_ERRORS + 1))
     return []
 
 
@@ -78,7 +97,7 @@ def _fault(complaint: Complaint, source: SourceFile, tree: Tree) -> Fault:
     around = tree.span_of(complaint.inside)
     if complaint.error == _UNKNOWN:
         text = source.text[around.start : around.end] if _is_text(complaint, tree) else None
-        said = unknown_key(complaint.loc, complaint.top, text)
+        said = cut_at_comma(complaint) or unknown_key(complaint.loc, complaint.top, text)
         return Fault(said, tree.span_of(complaint.path, "key"), around)
     return Fault(sentence_for(complaint), _place(complaint, tree), around)
 

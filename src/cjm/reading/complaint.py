@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cjm.source import SourceFile, Tree
 
 _MOST_WRITTEN = 200
+_MOST_BEFORE = 40
 
 
 @dataclass(frozen=True)
@@ -24,7 +25,7 @@ class Complaint:
 
     `loc` has the right keys and may end in one that is absent; `path` is the part of it that is in the file,
     with the keys as they are written there, and `inside` the path of the part it is about. `written` is the
-    value as it stands in the file, or its beginning.
+    value as it stands in the file, or its beginning, and `before` what stands before it, or the end of that.
     """
 
     error: str
@@ -33,6 +34,7 @@ class Complaint:
     inside: Path
     value: Any
     written: str
+    before: str
     top: type[Part]
 
     @classmethod
@@ -43,7 +45,9 @@ class Complaint:
         path = next(full[:end] for end in range(len(full), -1, -1) if tree.has(full[:end]))
         span = tree.span_of(path)
         written = source.text[span.start : min(span.end, span.start + _MOST_WRITTEN)]
-        return cls(error["type"], loc, path, full[:-1], error["input"], written, top)
+        start = tree.span_of(path, "key").start if error["type"] == "extra_forbidden" else span.start
+        before = source.text[max(0, start - _MOST_BEFORE) : start]
+        return cls(error["type"], loc, path, full[:-1], error["input"], written, before, top)
 
     @property
     def part(self) -> type[Part]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
-
-from cjm.diagnostic import Place
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cjm.diagnostic import Diagnostic
-    from cjm.model import Journey, Path, PersonaFile
+    from cjm.model import Journey, PersonaFile
     from cjm.source import SourceFile, Tree
 
 
@@ -37,12 +35,3 @@ class PersonaDocument:
     tree: Tree | None = None
     persona: PersonaFile | None = None
     diagnostics: tuple[Diagnostic, ...] = ()
-
-
-def place_of(
-    document: Document | PersonaDocument, path: Path, part: Literal["value", "key"] = "value"
-) -> Place | None:
-    """Give the place of the nearest node on `path` that is in the file, or None where nothing was read."""
-    if document.tree is None or document.source is None:
-        return None
-    return Place.of(document.source, document.tree.span_of(path, part))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from cjm.diagnostic import Diagnostic, Place, Severity
@@ -28,8 +28,13 @@ class Fault:
     span: Span
     around: Span
 
-    def diagnostic(self, source: SourceFile) -> Diagnostic:
-        """Say it about a file."""
-        sentence = self.sentence
+    def with_advice(self, more: str) -> Fault:
+        """Add a line to the advice."""
+        help_ = f"{self.sentence.help}\n{more}" if self.sentence.help else more
+        return replace(self, sentence=replace(self.sentence, help=help_))
+
+    def diagnostic(self, source: SourceFile, key: tuple[str, ...] = ()) -> Diagnostic:
+        """Say it about a file; `key` is the way there, as a diagnostic keeps it."""
+        name, message, help_ = self.sentence.name, self.sentence.message, self.sentence.help
         place = Place.of(source, self.span)
-        return Diagnostic(source.path, sentence.name, Severity.ERROR, sentence.message, place, sentence.help)
+        return Diagnostic(source.path, name, Severity.ERROR, message, place, help_, key=key)

@@ -17,16 +17,15 @@ _WITH_COMMA = re.compile(r"([-+]?\d+),(\d{1,2})")
 _GROUPED = re.compile(r"[-+]?\d{1,3}(?:[., ’']\d{3})+")
 _PER_CENT = re.compile(r"(\d+(?:[.,]\d+)?)\s*%")
 _WITH_UNIT = re.compile(r"([-+]?\d+(?:[.,]\d+)?)\s*([^\W\d].*|%|[€$£])")
-_SCALE = "a score goes from -2 (very bad) over 0 (neutral) to 2 (very good)"
 
 
 def not_whole(complaint: Complaint) -> Sentence:
     """Say what stands where a whole number is expected."""
     least, greatest = _bounds(complaint)
     expected = (
-        "a whole number" if greatest is None else f"a whole number from {_plain(least)} to {_plain(greatest)}"
+        "a whole number" if greatest is None else f"a whole number from {plain(least)} to {plain(greatest)}"
     )
-    return wrong_number(complaint, expected, _corrected(complaint, whole=True))
+    return wrong_number(complaint, expected, corrected(complaint, whole=True))
 
 
 def not_a_number(complaint: Complaint) -> Sentence:
@@ -36,7 +35,7 @@ def not_a_number(complaint: Complaint) -> Sentence:
     if isinstance(value, int) and not isinstance(value, bool):
         return Sentence(WRONG_VALUE, f"{subject(complaint.path)} is too large a number")
     if greatest is not None:
-        return wrong_number(complaint, "a number from 0 to 1", _corrected(complaint) or _share(complaint))
+        return wrong_number(complaint, "a number from 0 to 1", corrected(complaint) or _share(complaint))
     match = _WITH_UNIT.fullmatch(value.strip()) if isinstance(value, str) else None
     if match:
         number, unit = match[1].replace(",", "."), match[2].strip()
@@ -45,7 +44,7 @@ def not_a_number(complaint: Complaint) -> Sentence:
             "a number",
             f"put the unit into its own key: {line(complaint, number)}, unit: {as_yaml(unit)}",
         )
-    return wrong_number(complaint, "a number", _corrected(complaint))
+    return wrong_number(complaint, "a number", corrected(complaint))
 
 
 def not_finite(complaint: Complaint) -> Sentence:
@@ -55,49 +54,28 @@ def not_finite(complaint: Complaint) -> Sentence:
     )
 
 
-def not_a_score(complaint: Complaint) -> Sentence:
-    """Say what stands where a score is expected."""
-    corrected = _corrected(complaint)
-    advice = f"write it as {corrected}" if corrected else _SCALE
-    if isinstance(complaint.value, str) and not corrected:
-        advice = f'{_SCALE}; a word goes into "feeling"'
-    return wrong_type(complaint, "a number from -2 to 2", advice)
-
-
-def off_the_scale(complaint: Complaint) -> Sentence:
-    """Say that a number is no score, and what it would be if it comes from a usual scale."""
-    value = complaint.value
-    if -2 <= value <= 2:
-        low, high = sorted((_half(value), _half(value) + (0.5 if _half(value) < value else -0.5)))
-        message = f"{shortened(complaint.written)} is not a whole or half number"
-        return Sentence(WRONG_VALUE, message, f"write {_plain(low)} or {_plain(high)}")
-    return Sentence(
-        WRONG_VALUE, f"{shortened(complaint.written)} is not on the scale from -2 to 2", _converted(value)
-    )
-
-
 def out_of_bounds(complaint: Complaint) -> Sentence:
     """Say that a number is too small or too large for its key."""
     least, greatest = _bounds(complaint)
     if greatest is None:
         return Sentence(
             WRONG_VALUE,
-            f"{subject(complaint.path)} is {shortened(complaint.written)}, expected {_plain(least)} or more",
+            f"{subject(complaint.path)} is {shortened(complaint.written)}, expected {plain(least)} or more",
         )
-    message = f"{shortened(complaint.written)} is not on the scale from {_plain(least)} to {_plain(greatest)}"
+    message = f"{shortened(complaint.written)} is not on the scale from {plain(least)} to {plain(greatest)}"
     if greatest == 1:
         return Sentence(
             WRONG_VALUE, f"{shortened(complaint.written)} is not between 0 and 1", _share_of(complaint.value)
         )
-    return Sentence(WRONG_VALUE, message, f"{_plain(least)} is the least and {_plain(greatest)} the most")
+    return Sentence(WRONG_VALUE, message, f"{plain(least)} is the least and {plain(greatest)} the most")
 
 
 def _bounds(complaint: Complaint) -> tuple[float | None, float | None]:
     return bounds_of(complaint.field)
 
 
-def _corrected(complaint: Complaint, whole: bool = False) -> str | None:
-    """The line with the number that a text holds, or a whole number that was written as a broken one."""
+def corrected(complaint: Complaint, whole: bool = False) -> str | None:
+    """Give the line with the number that a text holds, or a whole number that was written as a broken one."""
     value = complaint.value
     if isinstance(value, float) and _GROUPED.fullmatch(complaint.written):
         return line(complaint, complaint.written.replace(".", ""))
@@ -116,24 +94,13 @@ def _corrected(complaint: Complaint, whole: bool = False) -> str | None:
 
 def _share(complaint: Complaint) -> str | None:
     match = _PER_CENT.fullmatch(complaint.value.strip()) if isinstance(complaint.value, str) else None
-    return line(complaint, _plain(float(match[1].replace(",", ".")) / 100)) if match else None
+    return line(complaint, plain(float(match[1].replace(",", ".")) / 100)) if match else None
 
 
 def _share_of(value: float) -> str | None:
-    return f"write {_plain(value / 100)}, if it is per cent" if 1 < value <= 100 else None
+    return f"write {plain(value / 100)}, if it is per cent" if 1 < value <= 100 else None
 
 
-def _converted(value: float) -> str:
-    if value in (3, 4, 5):
-        return f"on a scale from 1 to 5 take away 3: {_plain(value - 3)}"
-    if 5 < value <= 10:
-        return f"on a scale from 0 to 10 it would be {_plain(_half(value * 0.4 - 2))}"
-    return _SCALE
-
-
-def _half(value: float) -> float:
-    return round(value * 2) / 2
-
-
-def _plain(value: float | None) -> str:
+def plain(value: float | None) -> str:
+    """Give a number as it is written in a map."""
     return f"{value:.10g}".replace("-0", "0") if value == 0 else f"{value:.10g}"

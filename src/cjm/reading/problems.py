@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _SPOILED_VALUES = {ProblemName.UNKNOWN_ALIAS, ProblemName.ALIAS_CYCLE, ProblemName.CUSTOM_TAG}
 _LOST_KEYS = {ProblemName.MERGE_KEY, ProblemName.COMPLEX_KEY}
+_MILD = {ProblemName.AMBIGUOUS_KEY, ProblemName.LOST_TEXT}
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -26,8 +27,8 @@ def opened(path: str, raw: bytes) -> SourceFile | Diagnostic:
 
 
 def diagnostic_of(source: SourceFile, problem: Problem) -> Diagnostic:
-    """Say a problem about a file; only a key that is merely ambiguous is no error."""
-    mild = problem.name is ProblemName.AMBIGUOUS_KEY
+    """Say a problem about a file; what can be read, but may be meant otherwise, is no error."""
+    mild = problem.name in _MILD
     related = tuple(Related(Place.of(source, span), message) for span, message in problem.related)
     return Diagnostic(
         source.path,
@@ -48,5 +49,8 @@ def is_followed_up(fault: Fault, parsed: Parsed) -> bool:
 def _explains(problem: Problem, span: Span, fault: Fault) -> bool:
     if problem.name in _SPOILED_VALUES:
         return span.start <= fault.span.start <= span.end
+    if problem.name is ProblemName.SYNTAX_ERROR:
+        # What only lacks its quotes is read as text.
+        return fault.sentence.name == "wrong-type" and span.start == fault.span.start
     lost = problem.name in _LOST_KEYS and fault.sentence.name == "missing-key"
     return lost and fault.around.start <= span.start < fault.around.end

@@ -12,6 +12,7 @@ from cjm.diagnostic import Diagnostic, Place, Severity
 from cjm.model import Journey, MapPersona, Part, PersonaFile
 from cjm.reading.document import Document, PersonaDocument
 from cjm.reading.problems import diagnostic_of, is_followed_up
+from cjm.reading.way import Ways
 from cjm.source import SourceFile, parse
 
 if TYPE_CHECKING:
@@ -71,10 +72,11 @@ def _read(source: SourceFile, kind: type[P]) -> _Found[P]:
         # Only a broken file needs what knows how to say so.
         from cjm.reading.check import faults_in
 
+        ways = Ways(parsed.tree)
         faults = [
             fault for fault in faults_in(source, parsed.tree, kind) if not is_followed_up(fault, parsed)
         ]
-        said = [fault.diagnostic(source) for fault in faults]
+        said = [fault.diagnostic(source, ways.at(fault.span.start)) for fault in faults]
         return _Found(parsed.tree, None, _sorted([*problems, *said]))
 
 
@@ -126,4 +128,5 @@ def _any_error(diagnostics: tuple[Diagnostic, ...]) -> bool:
 
 
 def _sorted(diagnostics: list[Diagnostic]) -> tuple[Diagnostic, ...]:
-    return tuple(sorted(set(diagnostics), key=lambda diagnostic: diagnostic.order))
+    # Of one kind at one place, such as missing keys, the order of the format is kept.
+    return tuple(sorted(dict.fromkeys(diagnostics), key=lambda diagnostic: diagnostic.order[:-1]))

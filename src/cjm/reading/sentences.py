@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from cjm.reading import numbers
+from cjm.reading import numbers, scores
 from cjm.reading.complaint import Complaint
 from cjm.reading.days import no_such_day, not_a_day
 from cjm.reading.fault import Sentence
@@ -69,8 +69,9 @@ SENTENCES: dict[str, _Say] = {
     "finite_number": numbers.not_finite,
     "greater_than_equal": numbers.out_of_bounds,
     "less_than_equal": numbers.out_of_bounds,
-    "not_a_score": numbers.not_a_score,
-    "score_out_of_scale": numbers.off_the_scale,
+    "not_a_score": scores.not_a_score,
+    "score_as_text": scores.score_as_text,
+    "score_out_of_scale": scores.off_the_scale,
     "enum": wrong_word,
     "string_pattern_mismatch": bad_id,
     "not_a_day": not_a_day,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from cjm.model import Emotion
 from cjm.reading.complaint import Complaint
 from cjm.reading.fault import Sentence
@@ -9,6 +11,10 @@ from cjm.reading.parts import keys_of, part_in
 from cjm.reading.wording import MOST, as_yaml, kind_of, shortened, subject
 
 WRONG_TYPE = "wrong-type"
+
+_DASHED = re.compile(r"-[^\s-]")
+_LONG_DASH = re.compile(r"[–—−]\s")
+_SHORT_DASH = 'begin each of its items with "- ", the short dash of the keyboard'
 
 _YES = {"yes", "ja", "y", "j", "on", "true", "sand", "x"}
 _NO = {"no", "nej", "n", "off", "false", "falsk"}
@@ -36,6 +42,8 @@ def wrong_list(complaint: Complaint) -> Sentence:
     advice = 'begin each of its items with "- "'
     if isinstance(value, dict):
         return wrong_type(complaint, "a list", _item_by_item(complaint) or advice)
+    if isinstance(value, str) and _LONG_DASH.match(value):
+        return wrong_type(complaint, "a list", _SHORT_DASH)
     item = as_yaml(value) if isinstance(value, str) else complaint.written
     if len(item) <= MOST and "\n" not in item:
         advice = f"write it as a list: {line(complaint, f'[{item}]')}"
@@ -46,9 +54,26 @@ def _item_by_item(complaint: Complaint) -> str | None:
     """How to begin the list, where somebody gave each part its name as a key."""
     first, below = next(iter(complaint.value.items()), ("", None))
     part = part_in(complaint.field.annotation)
-    if part is None or "name" not in keys_of(part) or not isinstance(below, dict | list) or len(first) > MOST:
+    if part is None or len(first) > MOST:
+        return None
+    if complaint.value and set(complaint.value) <= set(keys_of(part)):
+        return _one_item(complaint, first)
+    if _DASHED.match(first):
+        return f'a space is missing after the dash: begin each of its items with "- ", as - {first[1:]}'
+    if _LONG_DASH.match(first):
+        return f"{_SHORT_DASH}, as - {first[1:].lstrip()}"
+    if "name" not in keys_of(part) or not isinstance(below, dict | list):
         return None
     return f'begin each of its items with "- name: ", as - name: {as_yaml(first)}'
+
+
+def _one_item(complaint: Complaint, first: str) -> str:
+    """How to make a list of a single item that is written as a map of keys."""
+    if not complaint.written.startswith("{"):
+        return f'put "- " before its first key, as - {first}, and indent the others by two more spaces'
+    if len(complaint.written) <= MOST and "\n" not in complaint.written:
+        return f"write it as a list: {line(complaint, f'[{complaint.written}]')}"
+    return "put [ ] around it"
 
 
 def wrong_mapping(complaint: Complaint) -> Sentence:
@@ -105,6 +130,7 @@ def _as_text(complaint: Complaint) -> str | None:
 
 
 def is_text_with_colon(value: object) -> bool:
-    """Say whether a map of keys may well have been meant as text: it is one key with text or a number."""
-    alone = next(iter(value.values())) if isinstance(value, dict) and len(value) == 1 else None
-    return isinstance(alone, str | int | float)
+    """Say whether a map of keys may well have been meant as text: one key with at most a word after it."""
+    if not isinstance(value, dict) or len(value) != 1:
+        return False
+    return not isinstance(next(iter(value.values())), dict | list)

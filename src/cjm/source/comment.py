@@ -8,7 +8,7 @@ from cjm.source.file import SourceFile
 from cjm.source.span import Span
 
 _COMMENT = re.compile(r"(?<![^ \t\r\n])#[^\r\n]*")
-_LINE_END = re.compile(r"[\r\n]")
+_HEADER = re.compile(r"(?:[&!][^ \t\r\n]*[ \t\r\n]+)*[|>][^\r\n]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +42,6 @@ def _bodies(text: str, opaque: list[tuple[int, int]]) -> Iterator[tuple[int, int
     for start, end in opaque:
         header = _HEADER.match(text, start)
         yield (header.end() if header else start), end
-
-
-_HEADER = re.compile(r"(?:[&!][^ \t\r\n]*[ \t\r\n]+)*[|>][^\r\n]*")
 
 
 def _comment(source: SourceFile, match: re.Match[str]) -> Comment:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from cjm.source.control import without_control_characters
 from cjm.source.file import SourceFile
+from cjm.source.limits import MAX_PROBLEMS
+from cjm.source.lost import lost_texts
 from cjm.source.problem import Problem, ProblemName
 from cjm.source.read import Reader, Reading
 from cjm.source.span import Span
@@ -16,6 +18,8 @@ from cjm.source.tree import Tree
 
 MOST_SYNTAX_ERRORS = 20
 """After so many the rest of the file is left unread."""
+
+AND_MORE = "the rest of the file is left unread until these are mended"
 
 _NO_LINE_END = re.compile(r"[^\r\n]")
 
@@ -41,7 +45,8 @@ def parse(source: SourceFile) -> Parsed:
     problems += recovery.problems
     if whole is not None and recovery.is_certain:
         return _parsed(source, problems, whole)
-    return Parsed(None, _in_order([*problems, *recovery.last.builder.problems]))
+    is_cut = len(recovery.problems) >= MOST_SYNTAX_ERRORS
+    return Parsed(None, _in_order([*problems, *recovery.last.builder.problems], is_cut))
 
 
 def _parsed(source: SourceFile, problems: list[Problem], reading: Reading) -> Parsed:
@@ -51,12 +56,16 @@ def _parsed(source: SourceFile, problems: list[Problem], reading: Reading) -> Pa
     if root is None and not problems:
         advice = 'begin with "cjm: 1" and a title'
         problems = [Problem(ProblemName.EMPTY_FILE, "the file says nothing", Span(0, 0), advice)]
-    tree = Tree(source, *root, builder.opaque) if root is not None and reading.is_whole else None
-    return Parsed(tree, _in_order(problems))
+    if root is None or not reading.is_whole:
+        return Parsed(None, _in_order(problems, is_cut=len(builder.problems) >= MAX_PROBLEMS))
+    problems += lost_texts(source, root[1], builder.opaque)
+    return Parsed(Tree(source, *root, builder.opaque), _in_order(problems))
 
 
-def _in_order(problems: list[Problem]) -> tuple[Problem, ...]:
-    return tuple(sorted(problems, key=lambda problem: problem.span or Span(0, 0)))
+def _in_order(problems: list[Problem], is_cut: bool = False) -> tuple[Problem, ...]:
+    """The problems by their places; when there are more, the last of them says so."""
+    ordered = sorted(problems, key=lambda problem: problem.span or Span(0, 0))
+    return (*ordered[:-1], ordered[-1].with_advice(AND_MORE)) if is_cut else tuple(ordered)
 
 
 def _blanks(text: str, span: Span) -> str:
@@ -121,7 +130,7 @@ class _Recovery:
             self._meant[span.start] = self._source.text[span.start : span.end]
             self._put(span, f'"{"x" * (span.end - span.start - 2)}"')
         else:
-            self.is_certain = False
+            self.is_certain = self.is_certain and diagnosis.is_harmless
             self._put(span, diagnosis.stand_in or _blanks(self._text, span))
         return True
 

@@ -1,6 +1,6 @@
 """What can be wrong with reading a file, before anything is known about its meaning."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from cjm.source.span import Span
@@ -25,6 +25,7 @@ class ProblemName(StrEnum):
     COMPLEX_KEY = "complex-key"
     AMBIGUOUS_KEY = "ambiguous-key"
     MERGE_KEY = "merge-key"
+    LOST_TEXT = "lost-text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +41,7 @@ class Problem:
     span: Span | None = None
     help: str | None = None
     related: tuple[tuple[Span, str], ...] = ()
+
+    def with_advice(self, more: str) -> "Problem":
+        """The same with a further line of advice."""
+        return replace(self, help=f"{self.help}\n{more}" if self.help else more)

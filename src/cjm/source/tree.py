@@ -1,6 +1,7 @@
 """The data of a file, with the place of every key and value."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Literal, TypeAlias
 
@@ -12,6 +13,8 @@ from cjm.source.style import Style
 
 Step: TypeAlias = str | int
 Path: TypeAlias = tuple[Step, ...]
+
+_Children: TypeAlias = tuple[Sequence[Step], list[int], Sequence[Mark]]
 
 
 class Tree:
@@ -25,6 +28,7 @@ class Tree:
         self._source = source
         self._root = root
         self._opaque = opaque
+        self._known: dict[int, _Children] = {}
 
     def span_of(self, path: Path, part: Literal["value", "key"] = "value") -> Span:
         """Where the nearest existing node stands: its value, or its key where it has one.
@@ -90,20 +94,22 @@ class Tree:
         if len(mark) <= CHILDREN or mark[STYLE] is Style.ALIAS:
             return None
         steps, starts, marks = self._children(mark[CHILDREN])
-        found = None
-        index = max(0, bisect_right(starts, self._source.line_span(line).end) - 1)
-        while index >= 0 and index < len(starts):
-            first, last = self._lines(starts[index], marks[index][END])
-            if not first <= line <= last:
-                break
-            found = steps[index], marks[index]
-            if starts[index] <= offset:
-                break
-            index -= 1
-        return found
+        behind = bisect_right(starts, offset)
+        for index in (behind - 1, behind):
+            if 0 <= index < len(starts):
+                first, last = self._lines(starts[index], marks[index][END])
+                if first <= line <= last:
+                    return steps[index], marks[index]
+        return None
 
-    def _children(self, children: Any) -> tuple[list[Step], list[int], list[Mark]]:
-        if isinstance(children, dict):
-            pairs = children.values()
-            return list(children), [pair[0] for pair in pairs], [pair[2] for pair in pairs]
-        return list(range(len(children))), [mark[START] for mark in children], children
+    def _children(self, children: Any) -> _Children:
+        """The children one behind the other; kept, as many places of one file may be asked for."""
+        known = self._known.get(id(children))
+        if known is None:
+            if isinstance(children, dict):
+                pairs = children.values()
+                known = list(children), [pair[0] for pair in pairs], [pair[2] for pair in pairs]
+            else:
+                known = range(len(children)), [mark[START] for mark in children], children
+            self._known[id(children)] = known
+        return known

@@ -9,9 +9,9 @@ from textwrap import dedent
 from types import MappingProxyType
 
 from cjm.diagnostic import Severity
-from cjm.reading.catalogue import aliases, files, keys, syntax, values
+from cjm.reading.catalogue import aliases, files, keys, suppressions, syntax, values
 
-_MILD = frozenset(["ambiguous-key"])
+_MILD = frozenset(["ambiguous-key", "lost-text", "invalid-suppression", "unused-suppression"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +51,8 @@ def _example(block: str) -> str:
 CATALOGUE: Mapping[str, Topic] = MappingProxyType(
     {
         name: _topic(name, text)
-        for family in (files, syntax, aliases, keys, values)
+        for family in (files, syntax, aliases, keys, values, suppressions)
         for name, text in family.PAGES.items()
     }
 )
-"""All of them by name: files first, then the text, then what the text says."""
+"""All of them by name: files first, then the text, what it says, and what its comments say."""

@@ -22,6 +22,22 @@ PAGES = {
         YAML allows spaces only, since editors show tabs in different widths. Two spaces for each level is the
         custom; most editors can turn tabs into spaces.
     """,
+    "lost-text": """
+        Text ends at a hash sign that follows a space: the rest of the line is a comment.
+
+        YAML takes a `#` behind a space for the beginning of a comment, and nobody would see that the text has
+        lost its end. If it is part of the text, put the text into quotes; if it is a comment, put a space
+        behind the hash sign.
+
+        Bad:
+            cjm: 1
+            title: Blive #1 i klassen  # <- reported
+            phases: [Køb]
+        Good:
+            cjm: 1
+            title: "Blive #1 i klassen"  # a comment
+            phases: [Køb]
+    """,
     "duplicate-key": """
         The same key is given twice in one place.
 

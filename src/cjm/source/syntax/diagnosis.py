@@ -11,13 +11,15 @@ class Diagnosis:
     """A problem, and the stretch to take out of the way so that what follows can be read too.
 
     With `is_text` the stretch was certainly meant as text: the map can be read as if it stood in quotes.
-    Otherwise `stand_in`, of the same length, takes its place, or blanks do.
+    Otherwise `stand_in`, of the same length, takes its place, or blanks do; when that `is_harmless`, what is
+    left of the map is still as its writer meant it.
     """
 
     problem: Problem
     repair: Span | None = None
     is_text: bool = False
     stand_in: str | None = None
+    is_harmless: bool = False
 
 
 def syntax_error(

@@ -1,32 +1,29 @@
 """Lines that stand at the wrong place: indentation, dashes, colons."""
 
 import re
+from dataclasses import replace
 
 from cjm.source.file import SourceFile
 from cjm.source.indent import indent_by, spaces
 from cjm.source.span import Span
+from cjm.source.syntax.blocktext import outside_its_text
 from cjm.source.syntax.diagnosis import Diagnosis, syntax_error
-from cjm.source.syntax.line import Line, line_at, line_before, read_line
+from cjm.source.syntax.glued import glued_colon, missing_dash
+from cjm.source.syntax.line import Line, block_of, line_at, line_before, read_line
 from cjm.source.syntax.quote import brief, quote_it, shown, with_change
 
 # A line of more words is no key that lost its colon.
 _MOST_WORDS = 3
 _NO_LETTER = re.compile(r"\W")
-_NO_SPACE = re.compile(r"(\"[^\"]*\"|'[^']*'|[^\s:]+):(?=[^\s:/])")
 
 
 def missing_colon(source: SourceFile, begun: int) -> Diagnosis:
     """A line that should be a key and a value, but has no colon, or none with a space after it."""
     line = line_at(source, begun)
-    text = line.part(line.content)
-    glued = _NO_SPACE.match(text)
-    if glued:
-        at = line.content.start + glued.end()
-        advice = shown("write", with_change(line, Span(at, at), " "), "put a space after it")
-        span = Span(at - 1, at)
-        return Diagnosis(syntax_error("a space is missing after the colon", span, advice), line.content)
+    if (glued := glued_colon(line)) is not None:
+        return glued
     if not line.has_dash and (dashed := _dashed_sibling(source, line)):
-        return _missing_dash(line, dashed)
+        return _item(source, line, dashed)
     return _no_colon(line)
 
 
@@ -44,23 +41,17 @@ def _no_colon(line: Line) -> Diagnosis:
 
 
 def _dashed_sibling(source: SourceFile, line: Line) -> Line | None:
+    """The item above that begins at the column at which this line does."""
     above = line_before(source, line.number)
+    while above and above.indent > line.indent:
+        above = line_before(source, above.number)
     return above if above and above.has_dash and above.indent == line.indent else None
 
 
-def _missing_dash(line: Line, sibling: Line) -> Diagnosis:
-    text = line.part(line.content)
-    if text.startswith("-"):
-        message = f'a space is missing after the dash of "{brief(text)}"'
-        fixed = "- " + text[1:]
-    else:
-        message = f'"{brief(text)}" has no dash, but the item above it has one'
-        fixed = "- " + text
-    related = ((sibling.content, "the item above"),)
-    return Diagnosis(
-        syntax_error(message, line.content, shown("write", fixed, "put a dash before it"), related),
-        line.content,
-    )
+def _item(source: SourceFile, line: Line, sibling: Line) -> Diagnosis:
+    """A line that should begin an item, with all that is indented below it."""
+    end = block_of(source, line, line.indent + 1).end
+    return replace(missing_dash(line, sibling), repair=Span(line.content.start, end))
 
 
 def line_under_value(source: SourceFile, line: Line) -> Diagnosis:
@@ -71,6 +62,8 @@ def line_under_value(source: SourceFile, line: Line) -> Diagnosis:
     repair = block_of(source, line)
     if above is None:
         return Diagnosis(syntax_error(f'the key "{brief(name)}" cannot stand here', key), repair)
+    if above.key is None and (glued := glued_colon(above)) is not None:
+        return glued
     if above.key is None and not above.has_dash:
         return _no_colon(above)
     if above.key is None:
@@ -87,9 +80,11 @@ def line_under_value(source: SourceFile, line: Line) -> Diagnosis:
 def wrong_indentation(source: SourceFile, at: int) -> Diagnosis:
     """A line whose indentation belongs to nothing above it."""
     line = line_at(source, at)
+    if (outside := outside_its_text(source, line)) is not None:
+        return outside
     sibling = None if line.has_dash else _dashed_sibling(source, line)
     if sibling is not None:
-        return _missing_dash(line, sibling)
+        return _item(source, line, sibling)
     what, span = _subject(line)
     first = _first_line(source)
     if line.indent == 0 and first.indent > 0 and not line.has_dash:
@@ -153,18 +148,6 @@ def _columns(line: Line, dash: bool) -> list[int]:
     return [line.column] if line.key is not None else []
 
 
-def block_of(source: SourceFile, line: Line) -> Span:
-    """The line with all lines below it that are indented as far or farther."""
-    last = line.number
-    for number in range(line.number + 1, min(source.line_count, line.number + 1000) + 1):
-        below = read_line(source, number)
-        if not below.is_blank:
-            if below.indent < max(line.indent, 1):
-                break
-            last = number
-    return Span(line.span.start, source.line_span(last).end)
-
-
 def list_on_key_line(source: SourceFile, at: int) -> Diagnosis:
     """A dash right after a key, where a list cannot begin."""
     line = line_at(source, at)
@@ -172,4 +155,6 @@ def list_on_key_line(source: SourceFile, at: int) -> Diagnosis:
         return wrong_indentation(source, at)
     advice = quote_it(line, line.value) + ", or begin the list on a line of its own"
     problem = syntax_error("a list cannot begin on the line of its key", Span(at, at + 1), advice)
-    return Diagnosis(problem, line.value, is_text=True)
+    # Of a very long line the value is known in part only.
+    is_long = line.value.end - line.span.start >= len(line.text.rstrip())
+    return Diagnosis(problem, Span(line.value.start, line.span.end) if is_long else line.value, is_text=True)

@@ -91,3 +91,16 @@ def line_before(source: SourceFile, number: int) -> Line | None:
         if not line.is_blank:
             return line
     return None
+
+
+def block_of(source: SourceFile, line: Line, indent: int | None = None) -> Span:
+    """The line with all lines below it that are indented by `indent`, or else as the line is, or farther."""
+    least = max(line.indent if indent is None else indent, 1)
+    last = line.number
+    for number in range(line.number + 1, min(source.line_count, line.number + 1000) + 1):
+        below = read_line(source, number)
+        if not below.is_blank:
+            if below.indent < least:
+                break
+            last = number
+    return Span(line.span.start, source.line_span(last).end)

@@ -6,15 +6,18 @@ from cjm.source.events import Failure
 from cjm.source.file import SourceFile
 from cjm.source.span import Span
 from cjm.source.syntax.diagnosis import Diagnosis, syntax_error
-from cjm.source.syntax.line import line_at, line_before
+from cjm.source.syntax.hidden import hidden_end
+from cjm.source.syntax.line import Line, line_at, read_line
 from cjm.source.syntax.quote import shown, with_change
-from cjm.source.syntax.values import colon_inside, stretch_at
+from cjm.source.syntax.values import colon_inside, stretch_at, text_after_quote
 
 _CLOSE = {"[": "]", "{": "}"}
+_KEY = re.compile(r"[\w.-]+:(?:\s|$)")
 _LOOKS_LIKE_MAP = re.compile(r"[\r\n][ \t]*(?:- |[\w.-]+:(?:\s|$))")
 # How far to look for a line that shows that a quote should have ended before it.
 _LOOK = 2000
 _FAR = 100_000
+_MOST_LINES = 1_000
 
 
 def unclosed_quote(source: SourceFile, opened: int) -> Diagnosis:
@@ -47,11 +50,26 @@ def bracket(source: SourceFile, failure: Failure) -> Diagnosis:
     closer = _CLOSE.get(opener, "]")
     if failure.at < line.content.end:
         return _on_one_line(source, failure, closer)
-    last = line_before(source, line_at(source, failure.at).number + (failure.at >= len(source.text))) or line
+    hidden = hidden_end(source, begun, closer)
+    if hidden is not None:
+        return hidden
+    last = _last_inside(source, line, line_at(source, failure.at).number + (failure.at >= len(source.text)))
     end = last.content.end
     advice = shown("close it", with_change(last, Span(end, end), closer), f'put "{closer}" at its end')
     problem = syntax_error(f'"{opener}" is opened here and never closed', Span(begun, begun + 1), advice)
     return Diagnosis(problem, Span(begun, max(end, begun + 1)))
+
+
+def _last_inside(source: SourceFile, opening: Line, number: int) -> Line:
+    """The last line that says something before `number`, or before a line that must be one of the map."""
+    last = opening
+    for below in range(opening.number + 1, min(number, opening.number + _MOST_LINES)):
+        line = read_line(source, below)
+        if line.indent <= opening.indent and (line.has_dash or line.key is not None):
+            break
+        if not line.is_blank:
+            last = line
+    return last
 
 
 def _on_one_line(source: SourceFile, failure: Failure, closer: str) -> Diagnosis:
@@ -77,7 +95,12 @@ def stray(source: SourceFile, at: int) -> Diagnosis:
     line = line_at(source, at)
     span = Span(at, at + 1)
     sign = source.text[at]
+    rest = line.part(Span(at + 1, max(at + 1, line.content.end))).strip()
+    if sign == "," and rest and not _KEY.match(rest) and line.part(line.value)[:1] in tuple("\"'"):
+        return text_after_quote(source, at)
     advice = shown("remove it", with_change(line, span, ""), "remove it")
+    if sign == "," and _KEY.match(rest):
+        advice = shown("put what follows on a line of its own", rest, "put what follows on a line of its own")
     what = "separate" if sign == "," else "close"
     message = f'there is nothing here for "{sign}" to {what}'
     return Diagnosis(syntax_error(message, span, advice), line.value)

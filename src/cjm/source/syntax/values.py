@@ -11,6 +11,7 @@ from cjm.source.syntax.quote import brief, quote_it, shown, with_change
 
 _OPENERS = "[{,"
 _CLOSERS = "]},"
+_FENCE = re.compile(r"[ \t]*`{3,}[\w.+-]*[ \t]*")
 _INNER_KEY = re.compile(r"[\w.-]+[ \t]*:[ \t]+")
 
 
@@ -21,11 +22,11 @@ def stretch_at(source: SourceFile, offset: int) -> tuple[Line, Span]:
     if not value.start <= offset < value.end:
         return line, value if value.end > value.start else Span(offset, max(offset, line.content.end))
     if line.part(value)[:1] in ("[", "{"):
-        return line, _item_at(line, value, offset)
+        return line, item_at(line, value, offset)
     return line, value
 
 
-def _item_at(line: Line, value: Span, offset: int) -> Span:
+def item_at(line: Line, value: Span, offset: int) -> Span:
     """The item between commas and brackets around the offset, without its key."""
     text, base = line.part(value), value.start
     at = offset - base
@@ -51,6 +52,9 @@ def bad_beginning(source: SourceFile, failure: Failure) -> Diagnosis:
     """Text that begins with a sign that means something else."""
     at = failure.at if failure.begun is None else failure.begun
     line, span = stretch_at(source, at)
+    if _FENCE.fullmatch(line.text):
+        problem = syntax_error("this line belongs to Markdown, not to a map", line.content, "remove the line")
+        return Diagnosis(problem, line.content, is_harmless=True)
     if line.key is not None and line.key.start <= at < line.key.end:
         return _begins_badly(line, line.key, stand_in="x" * (line.key.end - line.key.start))
     if span.start <= at < span.end and (line.key is not None or line.has_dash):
