@@ -116,7 +116,7 @@ a = "eror"
 6:43 wrong-type: "low-point" is text, expected a number
   help: remove the quotation marks: low-point = 3
 6:48 unknown-setting: "x" is not a limit
-  help: the limits are phases-at-most, curve-points, curve-range, low-point and review-grace-days
+  help: "cjm schema settings" lists them all
 6:57 unknown-setting: "preset" is not a limit
   help: "preset" is a setting: move it out of "limits"
 6:83 wrong-value: "curve-range" is 4.5, expected 4 or less
@@ -166,7 +166,7 @@ a = "eror"
                 "  help: it may be error, warning, info or never\n"
                 '3:1 unknown-setting: "fial-on" is not a setting\n  help: did you mean "fail-on"?\n'
                 '4:1 unknown-setting: "zebra" is not a setting\n  help: the settings are preset, select,'
-                " extend-select, ignore, fail-on, severity, limits and exclude\n"
+                " extend-select, ignore, fail-on, severity, limits, words and exclude\n"
             ),
         ),
         (

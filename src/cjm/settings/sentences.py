@@ -8,9 +8,14 @@ from typing import Any
 from cjm.diagnostic import did_you_mean
 from cjm.reading.fault import Sentence
 from cjm.reading.wording import MOST, kind_of, quoted, shortened
-from cjm.settings.settings import FailOn, Level, Limits, Preset, Settings
+from cjm.settings.settings import FailOn, Level, Limits, Preset, Settings, Wordings
 
 _Say = Callable[[Any], Sentence]
+
+_MOST = 12
+"""So many names may stand in one help line."""
+
+_ALL = '"cjm schema settings" lists them all'
 
 _WORDS = {"preset": Preset, "fail-on": FailOn, "severity": Level}
 
@@ -32,20 +37,27 @@ def _expected(what: str) -> _Say:
 def _unknown(error: Any) -> Sentence:
     path = error["loc"]
     key = str(path[-1])
-    known = _keys(Settings if len(path) == 1 else Limits)
-    kind = "setting" if len(path) == 1 else "limit"
+    table, kind = (Settings, "setting") if len(path) == 1 else _TABLES[path[0]]
+    known = _keys(table)
     folded = key.replace("_", "-")
     message = f"{quoted(key)} is not a {kind}"
-    if len(path) == 1 and folded in _keys(Limits):
-        return Sentence("unknown-setting", message, f'"{folded}" is a limit: move it under [limits]')
+    for other, (words, its_kind) in _TABLES.items():
+        if len(path) == 1 and folded in _keys(words):
+            return Sentence(
+                "unknown-setting", message, f'"{folded}" is a {its_kind}: move it under [{other}]'
+            )
     if len(path) > 1 and folded in _keys(Settings):
-        return Sentence("unknown-setting", message, f'"{folded}" is a setting: move it out of "limits"')
-    return Sentence(
-        "unknown-setting", message, did_you_mean(folded, known) or _choice(f"the {kind}s are", known)
-    )
+        return Sentence("unknown-setting", message, f'"{folded}" is a setting: move it out of "{path[0]}"')
+    several = _choice(f"the {kind}s are", known) if len(known) <= _MOST else _ALL
+    return Sentence("unknown-setting", message, did_you_mean(folded, known) or several)
 
 
-def _keys(table: type[Settings] | type[Limits]) -> list[str]:
+_Table = type[Settings] | type[Limits] | type[Wordings]
+
+_TABLES: dict[str, tuple[_Table, str]] = {"limits": (Limits, "limit"), "words": (Wordings, "word list")}
+
+
+def _keys(table: _Table) -> list[str]:
     return [field.alias or name for name, field in table.model_fields.items()]
 
 

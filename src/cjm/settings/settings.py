@@ -61,7 +61,18 @@ RuleNames = list[str]
 class Limits(_Table):
     """The numbers that rules measure against."""
 
+    phases_at_least: Whole = Field(3, ge=0, description="The fewest phases that make a journey.")
     phases_at_most: Whole = Field(8, ge=1, description="The most phases a map should have.")
+    straight_phases: Whole = Field(
+        4, ge=1, description="The fewest phases from which a way back or aside is expected."
+    )
+    touchpoints_at_most: Whole = Field(12, ge=1, description="The most touchpoints a phase should have.")
+    single_channel_touchpoints: Whole = Field(
+        3, ge=1, description="The fewest touchpoints from which more than one channel is expected."
+    )
+    stakeholders_at_least: Whole = Field(
+        2, ge=0, description="The fewest stakeholders of a journey in which a company buys."
+    )
     curve_points: Whole = Field(
         4, ge=2, description="The fewest scores from which an emotion curve can be called flat."
     )
@@ -77,6 +88,60 @@ class Limits(_Table):
     review_grace_days: Whole = Field(
         0, ge=0, description="How many days a review may be overdue before anything is said."
     )
+    evidence_months: Whole = Field(
+        24, ge=1, description="After how many months evidence should be gathered again."
+    )
+    claims_at_least: Whole = Field(
+        4, ge=1, description="The fewest emotions, pains and needs that can be called mostly assumed."
+    )
+    assumption_share: Number = Field(
+        0.5, ge=0, le=1, description="The largest part of the emotions, pains and needs that may be assumed."
+    )
+    emotion_jump: Number = Field(
+        3, ge=0.5, le=4, description="The step from one score to the next from which a reason is expected."
+    )
+    moments_of_truth_at_most: Whole = Field(3, ge=1, description="The most moments of truth of a map.")
+    moments_of_truth_share: Number = Field(
+        0.2, ge=0, le=1, description="The part of the touchpoints that may be one on a large map."
+    )
+    importance_at_least: Whole = Field(
+        3, ge=2, description="The fewest touchpoints with an importance that can be called all the same."
+    )
+    drop_off: Number = Field(
+        0.3,
+        ge=0,
+        le=1,
+        description="The part of the people who leave a phase above which a reason is expected.",
+    )
+    drop_off_of_none: Number = Field(
+        0.02, ge=0, le=1, description="Up to which part of the people who leave a phase nobody is said to."
+    )
+    high_point: Number = Field(
+        1, ge=-2, le=2, description="The score at or above which nobody is expected to leave."
+    )
+    entry_length: Whole = Field(140, ge=1, description="The most letters of an entry.")
+    name_length: Whole = Field(40, ge=1, description="The most letters of a name.")
+    repeated_words: Whole = Field(
+        4, ge=1, description="From how many words on a text should stand in one place only."
+    )
+
+
+Words = list[str]
+
+
+class Wordings(_Table):
+    """Words of one's own for the rules that look for words; they count in every language."""
+
+    company_voice: Words = Field(
+        [], description="Words by which the company speaks of itself.", examples=[["our store"]]
+    )
+    department_phase: Words = Field([], description="Departments and teams.", examples=[["Growth"]])
+    vague_wording: Words = Field([], description="Words that say nothing.", examples=[["nice"]])
+    solution_as_pain: Words = Field(
+        [], description="Things one builds or buys; one that is missing is no pain.", examples=[["beacon"]]
+    )
+    good_feelings: Words = Field([], description="Feelings that no score below zero has.")
+    bad_feelings: Words = Field([], description="Feelings that no score above zero has.")
 
 
 class Settings(_Table):
@@ -99,6 +164,7 @@ class Settings(_Table):
         examples=[{"phase-without-goal": "info"}],
     )
     limits: Limits = Field(Limits(), description="The numbers that rules measure against.")
+    words: Wordings = Field(Wordings(), description="Words of one's own for the rules that look for words.")
     exclude: list[str] = Field(
         [],
         description="Files and folders that a folder's search leaves out, as globs.",

@@ -1,0 +1,1 @@
+"""Rules about maps that everybody can read."""

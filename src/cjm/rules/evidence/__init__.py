@@ -1,0 +1,1 @@
+"""Rules about what the map rests on, and what it must not hold."""

@@ -1,0 +1,33 @@
+"""How many people leave a phase, and why, as far as the map says so."""
+
+from __future__ import annotations
+
+from cjm.lint import Subject
+from cjm.model import Path, Phase
+from cjm.model.reference import Target
+from cjm.model.vocabulary import FlowKind
+from cjm.rules.lanes import entries
+
+_STAY = (FlowKind.SIDE, FlowKind.INFLUENCE)
+
+
+def drop_off_of(phase: Phase) -> float | None:
+    """Give the part of the people who leave in a phase, fit to be held against a limit: 3 of 10 are 0.3."""
+    drop = phase.funnel.drop_off if phase.funnel else None
+    return None if drop is None else round(drop, 9)
+
+
+def phases_with_ways_out(subject: Subject) -> set[Path]:
+    """Give the phases out of which a way of `flow` leads, with a reason: an exit, a way back or a skip."""
+    found: set[Path] = set()
+    for flow in subject.journey.flow:
+        if flow.reason and flow.kind not in _STAY:
+            place = subject.index.find(flow.from_, Target.PLACE)
+            if place:
+                found.add(place[0][:2])
+    return found
+
+
+def phases_with_trouble(subject: Subject) -> set[Path]:
+    """Give the phases in which a pain or an unmet need stands, at a touchpoint or for the phase."""
+    return {path[:2] for path, _ in entries(subject, "pains", "needs")}

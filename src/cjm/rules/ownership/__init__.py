@@ -1,0 +1,1 @@
+"""Rules about who acts on what the map shows."""

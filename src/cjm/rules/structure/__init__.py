@@ -1,0 +1,1 @@
+"""Rules about what a map says of itself."""

@@ -1,0 +1,58 @@
+"""What a single rule says of a map: the lines it reports, and the messages there."""
+
+from datetime import date
+
+from cjm.diagnostic import Diagnostic
+from cjm.lint import Rule, lint
+from cjm.reading import Companion, read_map
+from cjm.reading.read import nobody
+from cjm.rules import ALL
+from cjm.settings import Limits, Wordings
+from cjm.source import SourceFile
+
+TODAY = date(2026, 11, 22)
+RULES = {rule.name: rule for rule in ALL}
+DEFAULTS = Limits()
+NONE = Wordings()
+
+
+def diagnostics(
+    rule: Rule | str,
+    text: str,
+    limits: Limits = DEFAULTS,
+    today: date = TODAY,
+    companion: Companion = nobody,
+    words: Wordings = NONE,
+) -> tuple[Diagnostic, ...]:
+    """Run one rule over a map that must read without a fault."""
+    document = read_map(SourceFile("map.cjm.yaml", text), companion)
+    assert not document.diagnostics
+    assert document.journey is not None
+    return lint(document, [RULES[rule] if isinstance(rule, str) else rule], limits, today, words)
+
+
+def lines(rule: Rule | str, text: str, limits: Limits = DEFAULTS) -> list[int]:
+    """Give the lines a rule reports, in order."""
+    return [found.place.line for found in diagnostics(rule, text, limits) if found.place]
+
+
+def messages(rule: Rule | str, text: str, limits: Limits = DEFAULTS) -> list[str]:
+    """Give what a rule says, in the order of the file."""
+    return [found.message for found in diagnostics(rule, text, limits)]
+
+
+def whole_map(phases: str = "[{name: Køb}]", more: str = "") -> str:
+    """Give a map with the least a file must hold, its phases, and further keys; phases start on line 3."""
+    return f"cjm: 1\ntitle: Sara finder et outfit\nphases: {phases}\n{more}"
+
+
+def said(text: str, lane: str = "goals", language: str = "da", more: str = "") -> str:
+    """Give a map with one entry in a lane, on line 3."""
+    entry = text if text.startswith("{") else "'" + text.replace("'", "''") + "'"
+    return whole_map(f"[{{name: Køb, {lane}: [{entry}]}}]", f"language: {language}\n{more}")
+
+
+def drops(*phases: str, more: str = "") -> str:
+    """Give phases A, B, … from line 4, each with a funnel and perhaps more."""
+    listed = "".join(f"\n  - {{name: {name}, {phase}}}" for name, phase in zip("ABCD", phases, strict=False))
+    return whole_map(listed + "\n", more)
