@@ -4,7 +4,9 @@ import json
 import re
 from dataclasses import replace
 
-from cjm.diagnostic import Place
+import pytest
+
+from cjm.diagnostic import Place, Severity
 from cjm.report import COLOUR, OutputFormat, Result, write
 from tests.report.findings import gap, nudge, twice
 
@@ -61,7 +63,7 @@ def test_json_carries_version_findings_and_counts() -> None:
 
 
 def test_machines_get_no_colours() -> None:
-    for form in (OutputFormat.JSON, OutputFormat.GITHUB):
+    for form in set(OutputFormat) - {OutputFormat.TEXT, OutputFormat.CONCISE}:
         assert "\x1b" not in write(Result((gap(),), 1), form, COLOUR)
 
 
@@ -88,6 +90,54 @@ def test_no_name_of_a_file_breaks_out_of_a_github_command() -> None:
     found = re.fullmatch(r"::error title=[^,]*,file=([^,:]*),line=12,.*\n", line)
     assert found is not None
     assert unescaped(found[1]) == nasty
+
+
+def test_github_gets_the_path_as_it_compares_it() -> None:
+    assert ",file=kort/a.cjm.yaml,line=12," in report(OutputFormat.GITHUB, gap("./kort//a.cjm.yaml"))
+
+
+def test_github_is_told_the_second_place() -> None:
+    assert "is used twice%0Afirst used here: line 3\n" in report(OutputFormat.GITHUB, twice())
+
+
+def test_ten_annotations_of_each_level_need_no_remark() -> None:
+    remark = replace(nudge(), severity=Severity.INFO)
+    assert "title=cjm::" not in report(OutputFormat.GITHUB, *[gap()] * 10, *[nudge()] * 10, *[remark] * 10)
+
+
+@pytest.mark.parametrize(
+    ("errors", "warnings", "remarks", "expected"),
+    [
+        (37, 12, 0, "27 errors and 2 warnings are not shown"),
+        (11, 0, 0, "1 error is not shown"),
+        # The notice that says so takes the place of one remark.
+        (0, 11, 10, "1 warning and 1 info are not shown"),
+        (0, 0, 11, "2 info are not shown"),
+        (11, 11, 9, "1 error and 1 warning are not shown"),
+    ],
+)
+def test_github_is_told_first_how_many_annotations_it_will_drop(
+    errors: int, warnings: int, remarks: int, expected: str
+) -> None:
+    remark = replace(nudge(), severity=Severity.INFO)
+    said = report(OutputFormat.GITHUB, *[gap()] * errors, *[nudge()] * warnings, *[remark] * remarks)
+    assert said.splitlines()[0] == (
+        f"::notice title=cjm::{expected}, as GitHub shows 10 of each level for a step; the log has them all"
+    )
+    assert len(said.splitlines()) == 1 + errors + warnings + remarks
+
+
+def test_concise_puts_a_second_place_behind_the_message() -> None:
+    assert report(OutputFormat.CONCISE, twice()) == (
+        'maps/sara.cjm.yaml:20:9: error duplicate-id the id "køb" is used twice (first used here: 3:7)\n'
+    )
+
+
+def test_jsonl_is_what_json_says_of_each_finding_one_line_each() -> None:
+    findings = json.loads(report(OutputFormat.JSON, twice(), nudge()))["findings"]
+    lines = report(OutputFormat.JSONL, twice(), nudge()).splitlines()
+    assert [json.loads(line) for line in lines] == findings
+    assert report(OutputFormat.JSONL) == ""
 
 
 def test_github_gets_no_columns_for_a_finding_over_several_lines() -> None:

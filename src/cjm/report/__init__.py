@@ -1,7 +1,8 @@
 """Diagnostics as text: one pure function for each format."""
 
-from cjm.report.formats import FORMATS, OutputFormat, write
+from cjm.report.explained import Explained
+from cjm.report.formats import OutputFormat, write
 from cjm.report.palette import COLOUR, PLAIN, Palette
 from cjm.report.result import Result
 
-__all__ = ["COLOUR", "FORMATS", "PLAIN", "OutputFormat", "Palette", "Result", "write"]
+__all__ = ["COLOUR", "PLAIN", "Explained", "OutputFormat", "Palette", "Result", "write"]

@@ -19,4 +19,11 @@ def _line(diagnostic: Diagnostic, palette: Palette) -> str:
         f"{shown(diagnostic.path)}:{place.line}:{place.column}" if place else f"{shown(diagnostic.path)}:1:1"
     )
     severity = palette.paint(diagnostic.severity.word, palette.of(diagnostic.severity))
-    return f"{address}: {severity} {diagnostic.rule} {shown(diagnostic.message)}"
+    return f"{address}: {severity} {diagnostic.rule} {shown(diagnostic.message)}{_second_places(diagnostic)}"
+
+
+def _second_places(diagnostic: Diagnostic) -> str:
+    return "".join(
+        f" ({shown(related.message)}: {related.place.line}:{related.place.column})"
+        for related in diagnostic.related
+    )

@@ -1,4 +1,4 @@
-"""For programs: one JSON object, versioned. `docs/json-report.md` describes it."""
+"""For programs: one JSON object, versioned, or one line a finding. `docs/json-report.md` describes both."""
 
 from __future__ import annotations
 
@@ -23,6 +23,12 @@ def json(result: Result, palette: Palette) -> str:  # noqa: ARG001 - a machine r
         },
     }
     return dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def jsonl(result: Result, palette: Palette) -> str:  # noqa: ARG001 - a machine reads it
+    """Write each finding as an object on a line of its own, and nothing else."""
+    lines = (dumps(_finding(diagnostic), ensure_ascii=False) for diagnostic in result.diagnostics)
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _finding(diagnostic: Diagnostic) -> dict[str, Any]:

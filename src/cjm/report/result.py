@@ -3,17 +3,39 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cjm.diagnostic import Diagnostic, Severity
+from cjm.report.explained import Explained
+
+
+def counted(numbers: Mapping[Severity, int]) -> str:
+    """Say how many there are of each severity, the worst first: `2 errors, 1 warning and 3 info`."""
+    told = [
+        f"{numbers[severity]} {_plural(severity.word, numbers[severity])}"
+        for severity in sorted(numbers, reverse=True)
+        if numbers[severity]
+    ]
+    return " and ".join(filter(None, [", ".join(told[:-1]), told[-1]]))
+
+
+def _plural(word: str, number: int) -> str:
+    return word if word == "info" or number == 1 else f"{word}s"
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """All diagnostics of a run, in order, and how many files were looked at."""
+    """All diagnostics of a run, in order, and how many files were looked at.
+
+    `paths` are the names of these files, for formats that also list what is clean; `rules` say more about
+    the rules, for formats that carry it along.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     checked: int
+    paths: tuple[str, ...] = ()
+    rules: tuple[Explained, ...] = ()
 
     def count(self, severity: Severity) -> int:
         """Count the diagnostics of one severity."""
@@ -27,14 +49,8 @@ class Result:
     @property
     def summary(self) -> str:
         """Say in one line what was found: `2 errors and 3 warnings in 1 of 4 maps`."""
-        counts = [(self.count(severity), severity.word) for severity in sorted(Severity, reverse=True)]
-        told = [
-            f"{count} {word if word == 'info' or count == 1 else word + 's'}"
-            for count, word in counts
-            if count
-        ]
         files = f"{self.checked} file{'' if self.checked == 1 else 's'}"
-        if not told:
+        if not self.diagnostics:
             return f"{files} checked, nothing to remark"
-        listed = " and ".join(filter(None, [", ".join(told[:-1]), told[-1]]))
+        listed = counted({severity: self.count(severity) for severity in Severity})
         return f"{listed} in {files if self.files == self.checked else f'{self.files} of {files}'}"

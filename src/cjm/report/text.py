@@ -68,8 +68,8 @@ def _excerpt(place: Place, mark: str, code: str, margin: int, palette: Palette) 
 
 def _around(place: Place) -> tuple[str, str, str]:
     """Cut the line into what stands before the place, in it and after it, safe to show and not too long."""
-    line, start = place.text, place.column - 1
-    end = place.end_column - 1 if place.end_line == place.line else len(line.rstrip())
+    line, start = place.text, place.column - 1 - place.cut
+    end = place.end_column - 1 - place.cut if place.end_line == place.line else len(line.rstrip())
     before, marked, after = shown(line[:start]), shown(line[start:end]), shown(line[max(start, end) :])
     if width(before) + width(marked) + width(after) <= _WIDEST:
         return before, marked, after

@@ -1,0 +1,22 @@
+"""The findings of a run, file by file, and how machines write a file's name."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+
+from cjm.diagnostic import Diagnostic
+from cjm.report.result import Result
+
+
+def by_file(result: Result) -> dict[str, list[Diagnostic]]:
+    """Give the findings of each file in order; files that nothing is said about come with none."""
+    files: dict[str, list[Diagnostic]] = {path: [] for path in result.paths}
+    for diagnostic in result.diagnostics:
+        files.setdefault(diagnostic.path, []).append(diagnostic)
+    return files
+
+
+def address(path: str) -> str:
+    """Write a path as machines compare it: with `/`, and without `./` or detours."""
+    return posixpath.normpath(path.replace(os.sep, "/"))
