@@ -11,7 +11,7 @@ from cjm.model import Journey
 from cjm.reading import read_map
 from cjm.render.html import render_html
 from cjm.source import SourceFile
-from cjm.view import Board, board
+from tests.view.arranged import arranged
 
 EXAMPLES = ("b2b-software", "citizen-service", "organic-skincare", "summer-party-outfit", "yoga-studio")
 
@@ -84,12 +84,6 @@ def example(path: Path) -> Journey:
     document = read_map(SourceFile(path.name, path.read_text("utf-8")), beside)
     assert document.journey, document.diagnostics
     return document.journey
-
-
-def arranged(**keys: Any) -> Board:
-    """Arrange a map of these keys; what a map must have is added."""
-    data = {"cjm": 1, "title": "En rejse", "language": "da", "phases": ["Køb"], **keys}
-    return board(Journey.model_validate(data), "rejse")
 
 
 def page(**keys: Any) -> Page:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cjm.view import Board
-from tests.render.html_page import arranged
+from tests.view.arranged import arranged
 
 COMPOUND = "Speciallægepraksisplanlægningsstabiliseringsperiodekonsultation"
 """62 letters without a space."""

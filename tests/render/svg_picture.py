@@ -10,7 +10,7 @@ from typing import Any
 from cjm.render.svg import picture
 from cjm.render.svg.shape import Group, Path, Rect, Shape, Text
 from cjm.view import Board
-from tests.render.html_page import arranged
+from tests.view.arranged import arranged
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from cjm.render.engine import Engine, find_engine, installed_engine, lay_out
+from cjm.render.engine import Engine, installed_engine, lay_out
 from cjm.render.error import RenderError
 from cjm.render.graph import render_graph
 from cjm.render.harmless import harmless_svg
@@ -88,11 +88,6 @@ def test_text_is_nothing_but_text(engine: Engine) -> None:
 
 def test_the_same_engine_gives_the_same_bytes(engine: Engine) -> None:
     assert render_graph(large(), engine) == render_graph(large(), engine)
-
-
-def test_it_takes_the_engine_of_the_machine_if_none_is_named() -> None:
-    graph = graph_of()
-    assert render_graph(graph) == render_graph(graph, find_engine())
 
 
 def test_dot_comes_before_the_embedded_engine() -> None:

@@ -10,7 +10,8 @@ import pytest
 from cjm.model import Emotion, Entry, Journey, Metric, Phase, Touchpoint, parts
 from cjm.render.html import render_html
 from cjm.view import board
-from tests.render.html_page import EXAMPLES, Page, arranged, example, page
+from tests.render.html_page import EXAMPLES, Page, example, page
+from tests.view.arranged import arranged
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -215,6 +216,13 @@ def test_the_head_names_persona_goal_state_and_date() -> None:
     for told in ["Jeg vil sove", "Sara", "Sove igen", "Jeg er træt", "Ønsket", "1. marts 2026", "Ida"]:
         assert told in head
     assert built.one("time").attributes["datetime"] == "2026-03-01"
+
+
+@pytest.mark.parametrize(("language", "marks"), [("da", '"»" "«"'), ("en", '"“" "”"'), ("de", '"“" "”"')])
+def test_what_somebody_said_stands_between_the_marks_of_the_language(language: str, marks: str) -> None:
+    built = page(language=language, persona={"name": "Sara", "quote": "Av"})
+    assert built.one("q").words == "Av"
+    assert f"q{{quotes:{marks}}}" in built.one("style").words
 
 
 def test_a_map_that_nobody_has_looked_at_says_so() -> None:

@@ -1,10 +1,12 @@
+import re
 from typing import Any
 
 import pytest
 
 from cjm.render.html.curve import Plot, plot
 from cjm.render.html.frame import Frame
-from tests.render.html_page import arranged, page
+from tests.render.html_page import page
+from tests.view.arranged import arranged
 
 
 def touchpoint(name: str, *emotions: Any, **keys: Any) -> dict[str, Any]:
@@ -30,31 +32,31 @@ def test_a_map_without_feelings_has_no_curve() -> None:
 
 def test_points_stand_over_the_middle_of_their_columns_at_the_height_of_their_score() -> None:
     shape = drawn(phase("A", touchpoint("1", 2), touchpoint("2", 0.5)), phase("B", touchpoint("3", -2)))
-    # A and B are two units wide each: the columns' middles are at 0.5, 1.5 and 3 of 4.
-    assert [(mark.x, mark.y) for mark in shape.marks] == [("12.5", "70"), ("37.5", "121"), ("75", "206")]
+    # A is two units wide and B 1.75: the columns' middles are at 0.5, 1.5 and 2.875 of 3.75.
+    assert [(mark.x, mark.y) for mark in shape.marks] == [("13.333", "88"), ("40", "139"), ("76.667", "224")]
 
 
 def test_a_feeling_about_a_whole_phase_stands_over_its_middle() -> None:
     shape = drawn({"name": "A", "emotions": [1], "touchpoints": ["1", "2", "3"]}, phase("B"))
-    # A is three units wide, B two.
-    assert [(mark.x, mark.y) for mark in shape.marks] == [("30", "104")]
+    # A is three units wide, B 1.75.
+    assert [(mark.x, mark.y) for mark in shape.marks] == [("31.579", "122")]
 
 
 def test_the_five_levels_are_named_from_best_to_worst() -> None:
     levels = drawn(phase("A", touchpoint("1", 1))).levels
     assert [(level.y, level.word, level.neutral) for level in levels] == [
-        (70, "meget godt", False),
-        (104, "godt", False),
-        (138, "neutralt", True),
-        (172, "dårligt", False),
-        (206, "meget dårligt", False),
+        (88, "meget godt", False),
+        (122, "godt", False),
+        (156, "neutralt", True),
+        (190, "dårligt", False),
+        (224, "meget dårligt", False),
     ]
 
 
 def test_the_line_breaks_where_nobody_knows() -> None:
     told = [touchpoint("1", 1), touchpoint("2", 1), touchpoint("3", "nysgerrig"), touchpoint("4", 1)]
     shape = drawn(phase("A", *told, touchpoint("5", 0)))
-    assert [stroke.path.split("C")[0] for stroke in shape.strokes] == ["M100 104", "M700 104"]
+    assert [stroke.path.split("C")[0] for stroke in shape.strokes] == ["M100 122", "M700 122"]
     assert shape.unknown == ("50",)
 
 
@@ -79,15 +81,16 @@ def test_the_curve_never_swings_beyond_what_was_felt() -> None:
     path = shape.strokes[0].path
     places = [pair.split() for pair in path.replace("M", "").replace("C", " ").split(" ") if pair]
     heights = [float(number) for (number,) in places][1::2]
-    assert min(heights) == 70
-    assert max(heights) == 206
+    assert min(heights) == 88
+    assert max(heights) == 224
 
 
 def test_the_lowest_point_alone_calls_for_action() -> None:
     shape = drawn(phase("A", touchpoint("1", 1), touchpoint("2", -1)), phase("B", touchpoint("3", -2)))
     assert [mark.low for mark in shape.marks] == [False, False, True]
     assert shape.low_band
-    assert (shape.low_band.x, shape.low_band.width) == ("50", "50")
+    # B is 1.75 of 3.75 units.
+    assert (shape.low_band.x, shape.low_band.width) == ("53.333", "46.667")
     assert shape.low_columns == range(2, 3)
 
 
@@ -114,7 +117,7 @@ def test_peak_and_valley_are_told_in_words_above_and_below() -> None:
     )
     shape = drawn(phase("A", touchpoint("0", 0), touchpoint("0", 0), peak, valley, touchpoint("0", 0)))
     high, low = shape.labels
-    assert [line.text for line in high.lines] == ["Højdepunkt", "Stolt – Se mig!"]
+    assert [line.text for line in high.lines] == ["Højdepunkt", "Stolt\u00a0– »Se mig!«"]
     assert [line.text for line in low.lines] == [
         "Lavpunkt",
         "Snydt over en fragt, som",
@@ -122,8 +125,8 @@ def test_peak_and_valley_are_told_in_words_above_and_below() -> None:
         "kassen",
     ]
     assert (high.low, low.low) == (False, True)
-    assert max(float(line.y) for line in high.lines) < 70 - 15
-    assert min(float(line.y) for line in low.lines) > 206 + 15
+    assert max(float(line.y) for line in high.lines) < 88 - 15
+    assert min(float(line.y) for line in low.lines) > 224 + 27 + 11
 
 
 def test_words_too_long_for_a_label_end_in_dots_and_stay_whole_among_the_feelings() -> None:
@@ -166,3 +169,107 @@ def test_the_picture_of_the_curve_is_told_in_words() -> None:
     )
     assert built.one("svg", "plot").attributes["role"] == "img"
     assert "Kurv +1 Glad; Kasse det ved ingen endnu" in built.one("desc").words
+
+
+def test_words_above_and_below_stay_inside_the_picture_however_long_they_are() -> None:
+    quote = "Det her er præcis det, som jeg har ledt efter i mange år, og endelig er det kommet"
+    shape = drawn(
+        phase(
+            "A",
+            touchpoint("1", {"score": 2, "feeling": "Begejstret", "quote": quote}),
+            touchpoint("2", {"score": -2, "feeling": quote}),
+        )
+    )
+    high, low = ([float(line.y) for line in label.lines] for label in shape.labels)
+    assert (len(high), len(low)) == (4, 4)
+    # Letters of 13 px above the first line, and what hangs below the last.
+    assert high[0] - 13 > 0
+    assert low[-1] + 4 < shape.height
+    assert shape.labels[0].lines[-1].text.endswith("…«")
+
+
+def test_each_point_has_the_number_of_its_touchpoint_or_touchpoints_under_it() -> None:
+    shape = drawn(
+        phase("A", touchpoint("1", 2), touchpoint("2"), touchpoint("3", 1, moment_of_truth=True)),
+        {"name": "B", "emotions": [0], "touchpoints": ["4", "5"]},
+        {"name": "C", "emotions": [-2]},
+    )
+    # Below the point by 19 px, and by 27 where a diamond or the lowest point takes the room.
+    assert [(one.text, one.y) for one in shape.numbers] == [
+        ("1", "107"), ("2", "175"), ("3", "149"), ("4–5", "175"),
+    ]  # fmt: skip
+
+
+def test_where_personas_differ_the_number_stands_under_the_lower_point() -> None:
+    both = [{"score": 1, "for": ["a"]}, {"score": -1, "for": ["b"]}]
+    personas = [{"id": "a", "name": "Ane", "primary": True}, {"id": "b", "name": "Bo"}]
+    only_a = {"score": 1, "for": ["a"]}
+    shape = drawn(phase("A", touchpoint("1", *both), touchpoint("2", only_a)), personas=personas)
+    # Bo's only point is no lowest of his: it has no equal.
+    assert [one.y for one in shape.numbers] == ["209", "141"]
+
+
+def test_each_of_several_personas_is_named_at_their_line_and_one_alone_is_not() -> None:
+    both = [{"score": 1, "for": ["a"]}, {"score": -1, "for": ["b"]}]
+    personas = [{"id": "a", "name": "Ane", "primary": True}, {"id": "b", "name": "Bo" * 13}]
+    shape = drawn(phase("A", *(touchpoint(str(n), *both) for n in range(4))), personas=personas)
+    # At the last of four columns: above the point of the one, below the number of the other's.
+    ane, bo = shape.whose
+    assert (ane.text, ane.shape, ane.x, ane.y) == ("Ane", 1, "87.5", "109")
+    assert (bo.shape, bo.x, bo.y) == (2, "87.5", "177")
+    # Two fifths of the narrowest phone are room for some ten letters.
+    assert re.fullmatch(r"BoBoBo[Bo]{2,8}…", bo.text)
+    assert drawn(phase("A", touchpoint("1", 1))).whose == ()
+
+
+def test_a_name_makes_way_for_the_words_of_a_peak() -> None:
+    felt = [[{"score": a, "for": ["a"]}, {"score": 0, "for": ["b"]}] for a in (0.5, 1, 1, 2)]
+    felt[0].pop()
+    personas = [{"id": "a", "name": "Ane", "primary": True}, {"id": "b", "name": "Bo"}]
+    shape = drawn(phase("A", *(touchpoint(str(n), *each) for n, each in enumerate(felt))), personas=personas)
+    ane = shape.whose[0]
+    # Below the point itself: the peak's words are above it.
+    assert (ane.x, ane.y) == ("87.5", "122")
+
+
+def test_a_phone_shows_the_words_of_the_scale_in_the_picture() -> None:
+    built = page(phases=[phase("A", touchpoint("1", 1))])
+    assert [text.words for text in built.all("text", "scale")] == [
+        "meget godt", "godt", "neutralt", "dårligt", "meget dårligt",
+    ]  # fmt: skip
+
+
+def legend_of(**keys: Any) -> list[str]:
+    words = page(**keys).html.split('<ul class="key">')[1].split("</ul>")[0]
+    return [re.sub(r"<[^>]+>", "", item).strip() for item in words.split("<li")[1:]]
+
+
+def test_the_legend_explains_what_is_drawn_and_nothing_else() -> None:
+    plain = phase("A", touchpoint("1", 1, channel="email"), touchpoint("2", 1, channel="email"))
+    told = [item.split(">")[-1] for item in legend_of(phases=[plain])]
+    assert told == ["Kontaktpunkt, digitalt", "Følelseskurve"]
+
+
+def test_the_legend_explains_each_figure_that_a_map_uses() -> None:
+    guess = {"score": -1, "assumption": True}
+    steps = [
+        touchpoint("1", 1, moment_of_truth=True, assumption=True),
+        touchpoint("2", guess),
+        touchpoint("3"),
+    ]
+    keys = {"phases": [phase("A", *steps, goals=[{"text": "x", "assumption": True}]), "B"]}
+    told = [item.split(">")[-1] for item in legend_of(**keys)]
+    assert told == [
+        "Kontaktpunkt, medie ikke noteret",
+        "Følelseskurve",
+        "Lavpunkt: kræver handling",
+        "Sandhedens øjeblik",
+        "Følelseskurve: antagelse",
+        "?det ved ingen endnu",
+        "antagelse",
+        "Intet noteret",
+    ]
+
+
+def test_an_opportunity_that_is_an_assumption_is_explained() -> None:
+    assert legend_of(phases=["A"], opportunities=[{"text": "x", "assumption": True}])[0].endswith("antagelse")

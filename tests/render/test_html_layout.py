@@ -1,15 +1,14 @@
 import re
-from itertools import pairwise
 
 import pytest
 
 from cjm.render.html.frame import Frame, number
-from cjm.render.html.hyphen import SOFT_HYPHEN, soft
+from cjm.render.html.hyphen import SOFT_HYPHEN, fitted, soft
 from cjm.render.html.matrix import dots
-from cjm.render.html.smooth import arcs
 from cjm.render.html.ways import arrow_css, arrows
 from cjm.view import Opportunity
-from tests.render.html_page import arranged, page
+from tests.render.html_page import page
+from tests.view.arranged import arranged
 
 FIVE = [{"name": name, "touchpoints": ["x", "y"]} for name in "ABCDE"]
 
@@ -21,11 +20,11 @@ def test_numbers_are_written_short(value: float, text: str) -> None:
     assert number(value) == text
 
 
-def test_the_columns_of_a_phase_share_it_and_no_phase_is_narrower_than_two_units() -> None:
+def test_the_columns_of_a_phase_share_it_and_a_phase_with_one_is_wider_than_that() -> None:
     built = arranged(
         phases=["Tom", {"name": "En", "touchpoints": ["x"]}, {"name": "Tre", "touchpoints": ["x", "y", "z"]}]
     )
-    assert Frame.of(built).edges == (0, 2, 4, 5, 6, 7)
+    assert Frame.of(built).edges == (0, 1.75, 3.5, 4.5, 5.5, 6.5)
 
 
 def test_the_widths_of_lane_titles_and_phases_fill_the_table() -> None:
@@ -35,11 +34,33 @@ def test_the_widths_of_lane_titles_and_phases_fill_the_table() -> None:
     )
 
 
-@pytest.mark.parametrize(("phases", "fits"), [(5, True), (8, False)])
-def test_five_phases_fit_a_screen_of_1440_and_eight_scroll(phases: int, *, fits: bool) -> None:
-    css = Frame.of(arranged(phases=[f"Fase {n}" for n in range(phases)])).css()
-    (narrowest,) = re.findall(r"body\{min-width:(\d+)px", css)
-    assert (int(narrowest) <= 1440) is fits
+@pytest.mark.parametrize(
+    ("spans", "narrowest", "scrolls_below"),
+    [
+        # 1.6 for lane titles and 5 times 2 units of 68 px; gutters of 4.8 % and a scroll bar of 17 px.
+        ([2] * 5, 789, 847),
+        # Eight phases, five of them with one touchpoint: 1.6 + 3 * 2 + 5 * 1.75 = 16.35 units.
+        ([2, 2, 2, 1, 1, 1, 1, 1], 1112, 1186),
+        # 1.6 + 8 * 4 = 33.6 units: gutters are 80 px at most.
+        ([4] * 8, 2285, 2382),
+    ],
+)
+def test_a_grid_too_wide_for_the_window_scrolls_by_itself(
+    spans: list[int], narrowest: int, scrolls_below: int
+) -> None:
+    phases = [{"name": str(n), "touchpoints": ["x"] * span} for n, span in enumerate(spans)]
+    css = Frame.of(arranged(phases=phases)).css()
+    assert f"(min-width:48rem){{table{{min-width:{narrowest}px}}}}" in css
+    assert f"and (max-width:{scrolls_below - 1}px){{.map{{overflow:auto;" in css
+
+
+def test_the_grid_can_be_scrolled_from_the_keyboard_and_has_a_name() -> None:
+    built = page()
+    grid = built.one("section", "map").attributes
+    assert grid["tabindex"] == "0"
+    assert [
+        heading.words for heading in built.all("h2") if heading.attributes["id"] == grid["aria-labelledby"]
+    ] == ["Kunderejsekort"]
 
 
 def test_a_way_begins_and_ends_at_the_middle_of_its_columns() -> None:
@@ -101,14 +122,27 @@ def test_soft_hyphens_change_no_letter() -> None:
     assert max(map(len, soft(word, "da-DK").split(SOFT_HYPHEN))) < 10
 
 
-def test_a_smooth_line_is_level_at_its_turns_and_joins_without_a_kink() -> None:
-    drawn = arcs([(0, 0), (3, 3), (6, 0), (9, -6)])
-    assert drawn[0][2] == (2, 3)
-    assert drawn[1][1] == (4, 3)
-    for (_, _, before, joint), (_, after, _, _) in pairwise(drawn):
-        left = (joint[1] - before[1]) / (joint[0] - before[0])
-        right = (after[1] - joint[1]) / (after[0] - joint[0])
-        assert left == pytest.approx(right)
+@pytest.mark.parametrize(
+    ("text", "language", "fits"),
+    [
+        ("kort", "da", "kort"),
+        ("Produktside", "da", "Produkt- side"),
+        ("en (Produktside)", "da", "en (Produkt- side)"),
+        ("Donaudampfschiff", "de", "Donaudam- pfschiff"),
+        ("敏感肌でも使えるクリーム", "ja", "敏感肌でも使えるクリーム"),
+    ],
+)
+def test_a_word_too_long_for_a_label_is_parted_with_hyphens(text: str, language: str, fits: str) -> None:
+    assert fitted(text, language, 9) == fits
+
+
+def test_long_words_of_entries_may_break_and_stay_the_same_words() -> None:
+    html = page(
+        phases=[{"name": "Køb", "goals": ["Nyhedsbrevet"], "pains": [{"text": "x", "tags": ["Produktside"]}]}]
+    )
+    assert f"Nyheds{SOFT_HYPHEN}bre{SOFT_HYPHEN}vet" in html.html
+    assert f"#Pro{SOFT_HYPHEN}dukt{SOFT_HYPHEN}side" in html.html
+    assert "Nyhedsbrevet" in html.one("table").words
 
 
 def opportunity(value: int | None, effort: int | None) -> Opportunity:

@@ -103,7 +103,7 @@ def test_it_begins_with_title_facts_summary_and_purpose() -> None:
         "",
         "**Kunderejse** · Tilstand: I dag",
         "",
-        "Line leder.",
+        "Line **leder**.",
         "",
         "Hun finder.",
         "",

@@ -27,24 +27,45 @@ def test_points_stand_in_the_middle_of_their_columns() -> None:
         "C",
     ]
     (curve,) = arranged(*phases).curves
-    assert [(point.x, point.place, point.score) for point in curve.points] == [
-        (0.5, "a", 1),
-        (1.5, "b", None),
-        (3.5, "B", -1),
-        (5.5, "C", None),
+    assert [(point.columns, point.x, point.place, point.score) for point in curve.points] == [
+        (range(1), 0.5, "a", 1),
+        (range(1, 2), 1.5, "b", None),
+        (range(2, 5), 3.5, "B", -1),
+        (range(5, 6), 5.5, "C", None),
     ]
 
 
-def test_a_line_is_drawn_only_between_neighbours_that_are_known() -> None:
-    curve = only(1, 0, None, -1, None, 2, 1)
-    assert [(one.x, other.x) for one, other in curve.stretches] == [(0.5, 1.5), (5.5, 6.5)]
+def test_the_low_point_is_the_first_of_the_lowest_below_neutral() -> None:
+    felt = [{"score": -1, "for": ["sara"]}, {"score": -2, "for": ["bo"]}]
+    low = arranged(
+        {"name": "Køb", "emotions": felt}, "Brug", {"name": "Slut", "emotions": [1]}, personas=["Sara", "Bo"]
+    ).low
+    assert low is not None
+    assert (low.place, low.score) == ("Køb", -2)
+    assert arranged({"name": "Køb", "emotions": [0]}, {"name": "Brug", "emotions": [1]}).low is None
+    assert arranged("Køb").low is None
+
+
+def test_a_touchpoint_called_as_its_phase_is_low_by_itself() -> None:
+    points = [{"name": name, "emotions": [score]} for name, score in (("a", 1), ("Køb", -1), ("b", 0))]
+    low = arranged({"name": "Køb", "touchpoints": points}).low
+    assert low is not None
+    assert low.columns == range(1, 2)
 
 
 def test_a_point_is_the_mean_of_what_is_felt_there_in_words() -> None:
     felt = [{"score": 1, "feeling": "Glad"}, {"score": -0.5, "quote": "Hm"}, "Spændt"]
     (curve,) = arranged({"name": "Køb", "emotions": felt}).curves
     (point,) = curve.points
-    assert (point.score, point.score_text, point.words) == (0.25, "+0,2", "Glad; Hm; Spændt")
+    assert (point.score, point.score_text, point.words) == (0.25, "+0,3", "Glad; »Hm«; Spændt")
+
+
+def test_a_point_carries_the_first_quote_there() -> None:
+    quoted, silent = with_scores({"score": 0, "quote": "Nå da"}, 1)[0].points
+    assert (quoted.quote, silent.quote) == ("Nå da", None)
+    felt = [1, {"score": 0, "quote": "Nå da"}, {"score": 0, "quote": "Jamen"}]
+    (point,) = arranged({"name": "Køb", "emotions": felt}).curves[0].points
+    assert point.quote == "Nå da"
 
 
 def test_a_point_without_words_is_told_by_its_level_and_a_gap_by_nobody_knows() -> None:

@@ -6,7 +6,7 @@ import re
 import pytest
 
 import cjm.view
-from cjm.view import Board, Cell, Curve, Opportunity, guide
+from cjm.view import Board, Cell, Opportunity, guide
 
 KINDS = [
     kind for name in cjm.view.__all__ if dataclasses.is_dataclass(kind := getattr(cjm.view, name))
@@ -34,7 +34,7 @@ def test_types_are_told_in_plain_words() -> None:
 
 def test_what_can_be_asked_beside_the_fields_is_told_too() -> None:
     assert "- `gap`: Whether nothing is noted here." in section(Cell.__name__)
-    assert "- `stretches`: " in section(Curve.__name__)
+    assert "- `low`: The lowest point of all curves" in section(Board.__name__)
 
 
 def test_the_board_comes_first_and_names_are_introduced() -> None:

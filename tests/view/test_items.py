@@ -93,21 +93,25 @@ def test_a_resource_that_is_needed_asks_for_action(status: Any, notes: tuple[str
 
 
 @pytest.mark.parametrize(
-    ("emotion", "text", "notes", "score"),
+    ("emotion", "text", "score", "score_text"),
     [
-        (1.5, "meget godt", ("+1,5",), 1.5),
-        (-0.5, "dårligt", ("−0,5",), -0.5),
-        (0, "neutralt", ("0",), 0),
-        ("Spændt", "Spændt", (), None),
-        ({"score": -2, "feeling": "Sur", "by": "chef", "for": ["bo"]}, "Sur", ("−2", "Chefen", "kun Bo"), -2),
-        ({"quote": "Nå"}, "", (), None),
+        (1.5, "meget godt", 1.5, "+1,5"),
+        (-0.5, "dårligt", -0.5, "−0,5"),
+        (0, "neutralt", 0, "0"),
+        ("Spændt", "Spændt", None, None),
+        ({"score": -2, "feeling": "Sur"}, "Sur", -2, "−2"),
+        ({"quote": "Nå"}, "", None, None),
     ],
-)  # fmt: skip
+)
 def test_an_emotion_says_feeling_or_level_with_its_score(
-    emotion: Any, text: str, notes: tuple[str, ...], score: float | None
+    emotion: Any, text: str, score: float | None, score_text: str | None
 ) -> None:
     told = item("emotions", emotion)
-    assert (told.text, told.notes, told.score) == (text, notes, score)
+    assert (told.text, told.score, told.score_text, told.notes) == (text, score, score_text, ())
+
+
+def test_an_emotion_says_whose_it_is() -> None:
+    assert item("emotions", {"score": -2, "by": "chef", "for": ["bo"]}).notes == ("Chefen", "kun Bo")
 
 
 def test_an_emotion_keeps_quote_evidence_and_assumption() -> None:

@@ -41,6 +41,10 @@ def test_a_language_writes_days_numbers_and_shares_its_own_way(
         (-0.5, "−0,5"),
         (-2, "−2"),
         (4 / 3, "+1,3"),
+        (1.25, "+1,3"),
+        (-1.25, "−1,3"),
+        (1.35, "+1,4"),
+        (0.05, "+0,1"),
         (0.04, "0"),
         (-0.04, "0"),
     ],
@@ -59,6 +63,25 @@ def test_a_score_has_a_real_sign_and_one_decimal_at_most(score: float, text: str
 )  # fmt: skip
 def test_a_score_has_the_word_of_its_nearest_level(score: float, level: str) -> None:
     assert Language.of("da").level(score) == level
+
+
+@pytest.mark.parametrize(
+    ("tag", "unit", "text"),
+    [
+        ("da", "%", "74,5\u00a0%"),
+        ("de", "%", "74,5\u00a0%"),
+        ("en", "%", "74.5%"),
+        ("en", "kg", "74.5\u00a0kg"),
+        ("en", None, "74.5"),
+    ],
+)
+def test_an_amount_has_its_unit_as_the_language_writes_it(tag: str, unit: str | None, text: str) -> None:
+    assert Language.of(tag).amount(74.5, unit) == text
+
+
+@pytest.mark.parametrize(("tag", "text"), [("da", "»Av!«"), ("en", "“Av!”"), (None, "“Av!”")])
+def test_what_somebody_said_stands_between_the_marks_of_the_language(tag: str | None, text: str) -> None:
+    assert Language.of(tag).quoted("Av!") == text
 
 
 @pytest.mark.parametrize(

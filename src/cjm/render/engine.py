@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -42,14 +41,6 @@ def installed_engine(dot: str | None) -> Engine:
         "a graph cannot be laid out without Graphviz",
         'install Graphviz, or its engine alone with pip install "cjm-cli[graph]"; --to dot needs neither',
     )
-
-
-def find_engine() -> Engine:
-    """Give the engine of this machine; the one place here that looks at the search path for programs.
-
-    Raises RenderError when there is none.
-    """
-    return installed_engine(shutil.which("dot"))
 
 
 def lay_out(dot: str, engine: Engine, patience: float = PATIENCE) -> str:

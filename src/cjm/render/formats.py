@@ -19,9 +19,12 @@ class Form(StrEnum):
     MD = "md"
 
 
-def render(journey: Journey, name: str, form: Form, own: OwnTemplate | None = None) -> str:
+def render(
+    journey: Journey, name: str, form: Form, own: OwnTemplate | None = None, graphviz: str | None = None
+) -> str:
     """Give a journey in a format, as text; `name` is its id where it has none of its own.
 
+    `graphviz` is the path of its program `dot`; without one, the engine inside pygraphviz lays graphs out.
     Raises RenderError when an engine is missing or a template of one's own does not work.
     """
     written = render_own(own, journey, name, form.value) if own else None
@@ -44,7 +47,8 @@ def render(journey: Journey, name: str, form: Form, own: OwnTemplate | None = No
             from cjm.render.dot import render_dot
 
             return render_dot(graph(journey))
-        case Form.GRAPH:
+        case Form.GRAPH:  # pragma: no branch - mypy sees that there are no others
+            from cjm.render.engine import installed_engine
             from cjm.render.graph import render_graph
 
-            return render_graph(graph(journey), dot=written)
+            return render_graph(graph(journey), installed_engine(graphviz), written)

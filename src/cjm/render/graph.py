@@ -5,21 +5,19 @@ from __future__ import annotations
 from xml.etree import ElementTree as ET
 
 from cjm.render.dot import render_dot
-from cjm.render.engine import Engine, find_engine, lay_out
+from cjm.render.engine import Engine, lay_out
 from cjm.render.harmless import harmless_svg
 from cjm.render.text import clean
 from cjm.view import Graph
 
 
-def render_graph(graph: Graph, engine: Engine | None = None, dot: str | None = None) -> str:
-    """Give a graph as SVG, laid out by an engine, by the one of this machine if none is given.
+def render_graph(graph: Graph, engine: Engine, dot: str | None = None) -> str:
+    """Give a graph as SVG, laid out by an engine; the same one, with the same fonts, gives the same text.
 
-    `dot` is the graph as somebody's own template writes it, ours if left out.
-
-    The same engine, with the same fonts, gives the same text. Raises RenderError when there is no engine,
-    or it fails.
+    `dot` is the graph as somebody's own template writes it, ours if left out. Raises RenderError when the
+    engine fails.
     """
-    root = harmless_svg(lay_out(dot or render_dot(graph), engine or find_engine()))
+    root = harmless_svg(lay_out(dot or render_dot(graph), engine))
     _describe(root, graph)
     _name(root, _names(graph))
     return ET.tostring(root, encoding="unicode") + "\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from jinja2 import FunctionLoader, StrictUndefined, Template
+from jinja2 import ChoiceLoader, FunctionLoader, StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
@@ -19,12 +19,14 @@ def shipped_template(name: str, escape_as: Escape = escape) -> Template:
     return _environment(escape_as).get_template(name)
 
 
-def own_template(text: str, escape_as: Escape = escape) -> Template:
-    """Give a template from somebody's own text; it may include and extend the shipped ones.
+def own_template(text: str, escape_as: Escape, included: Callable[[str], str | None]) -> Template:
+    """Give a template from somebody's own text; it may include and extend theirs, and the shipped ones.
 
     Raises jinja2.TemplateSyntaxError when the text is no template.
     """
-    return _environment(escape_as).from_string(text)
+    own = _environment(escape_as).overlay()
+    own.loader = ChoiceLoader([FunctionLoader(included), FunctionLoader(_shipped)])
+    return own.from_string(text)
 
 
 @cache

@@ -71,8 +71,7 @@ class Header:
 class Item:
     """An entry of a lane in finished words; `notes` are small remarks: a rating, for whom, answered or not.
 
-    `kind` is the lane it comes from; `due` is true when it asks for action: an unanswered question, a
-    needed resource.
+    `due` is true when it asks for action: an unanswered question, a needed resource.
     """
 
     text: str
@@ -83,6 +82,7 @@ class Item:
     due: bool = False
     quote: str | None = None
     score: float | None = None
+    score_text: str | None = None
     tags: tuple[str, ...] = ()
 
 
@@ -114,7 +114,6 @@ class PhaseHead:
     owner: str | None
     first: int
     span: int
-    has_touchpoints: bool
     funnel: FunnelBar | None
 
 
@@ -181,11 +180,13 @@ class LaneRow:
 
 @dataclass(frozen=True, slots=True)
 class CurvePoint:
-    """What is felt at one place; `x` in columns, `score` -2 to +2 or None where nobody knows.
+    """What is felt at one place; `score` is -2 to +2 or None where nobody knows.
 
-    `quote` is the first thing a customer is quoted with there.
+    `columns` are those of the place, one touchpoint or a whole phase, and `x` is the middle of them. `quote`
+    is the first thing a customer is quoted with there.
     """
 
+    columns: range
     x: float
     place: str
     score: float | None
@@ -207,16 +208,10 @@ class Curve:
     title: str
     points: tuple[CurvePoint, ...]
 
-    @property
-    def stretches(self) -> tuple[tuple[CurvePoint, CurvePoint], ...]:
-        """Neighbours that are both scored: the only places where a line is drawn."""
-        pairs = zip(self.points, self.points[1:], strict=False)
-        return tuple(pair for pair in pairs if pair[0].score is not None and pair[1].score is not None)
-
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way other than straight on; `end` is None for an exit, `label` says it in one line."""
+    """A way other than straight on; `end` is None for an exit."""
 
     kind: str
     kind_word: str
@@ -227,7 +222,6 @@ class Way:
     reason: str | None
     share: float | None
     share_text: str | None
-    label: str
     notes: tuple[str, ...]
 
 
@@ -293,3 +287,10 @@ class Board:
     evidence: tuple[Source, ...]
     media: tuple[Fact, ...]
     """The media the map uses, for the legend: `digital` and its word."""
+
+    @property
+    def low(self) -> CurvePoint | None:
+        """The lowest point of all curves if it is below neutral: the place that needs action most."""
+        valleys = [point for curve in self.curves for point in curve.points if point.valley]
+        lowest = min(valleys, key=lambda point: point.score or 0, default=None)
+        return lowest if lowest and (lowest.score or 0) < 0 else None

@@ -9,7 +9,7 @@ from cjm.model import Flow, Journey, Path, Point, Target, places
 from cjm.model.vocabulary import FlowKind, Medium
 from cjm.view.board import Column, PhaseHead, TouchpointHead
 from cjm.view.context import Context
-from cjm.view.graph import Cluster, Edge, Exit, Graph, Node
+from cjm.view.graph import MAIN, Cluster, Edge, Exit, Graph, Node
 from cjm.view.grid import columns, phase_heads
 from cjm.view.items import for_whom
 
@@ -107,10 +107,10 @@ def _straight_on(clusters: tuple[Cluster, ...]) -> Iterator[Edge]:
     """Give the way through each phase, and from each phase as a whole to the next."""
     for cluster in clusters:
         for one, other in pairwise(cluster.nodes):
-            yield Edge(one.key, other.key, "main", (), None, main=True)
+            yield Edge(one.key, other.key, MAIN, (), None)
     for before, after in pairwise(clusters):
         start, end = before.nodes[0].key, after.nodes[0].key
-        yield Edge(start, end, "main", (), None, main=True, tail=before.key, head=after.key)
+        yield Edge(start, end, MAIN, (), None, tail=before.key, head=after.key)
 
 
 def _way(number: int, flow: Flow, context: Context) -> tuple[Edge, Exit | None] | None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cjm.model import Point, Touchpoint, curve
+from cjm.model import Emotion, Point, Touchpoint, curve, personas
 from cjm.view.board import Curve, CurvePoint
 from cjm.view.context import Context
-from cjm.view.items import level_word
 
 
 def curves(context: Context) -> tuple[Curve, ...]:
@@ -18,19 +17,11 @@ def curves(context: Context) -> tuple[Curve, ...]:
     named = [persona for persona in context.journey.everyone if persona.name]
     if not any(emotion.for_ for point in points for _, emotion in point.emotions):
         return (_curve(named[0].name if len(named) == 1 else None, 1, points, context),)
-    ids = [context.index.ids[path] for path in _paths_of_personas(context)]
     drawn = (
-        _curve(persona.name, number, [point.felt_by(id_) for point in points], context)
-        for number, (id_, persona) in enumerate(zip(ids, context.journey.everyone, strict=True), 1)
+        _curve(persona.name, number, [point.felt_by(context.index.ids[path]) for point in points], context)
+        for number, (path, persona) in enumerate(personas(context.journey), 1)
     )
     return tuple(one for one in drawn if any(point.score is not None for point in one.points))
-
-
-def _paths_of_personas(context: Context) -> list[tuple[str | int, ...]]:
-    several: list[tuple[str | int, ...]] = [
-        ("personas", number) for number in range(len(context.journey.personas))
-    ]
-    return [("persona",), *several] if context.journey.persona else several
 
 
 def _curve(persona: str | None, number: int, points: list[Point], context: Context) -> Curve:
@@ -40,21 +31,25 @@ def _curve(persona: str | None, number: int, points: list[Point], context: Conte
 
 
 def _point(point: Point, context: Context) -> CurvePoint:
-    words = "; ".join(filter(None, (emotion.feeling or emotion.quote for _, emotion in point.emotions)))
-    score = point.score
-    known = score is not None
+    language, score = context.language, point.score
+    told = "; ".join(filter(None, (_told(emotion, context) for _, emotion in point.emotions)))
+    first, span = context.columns[point.path]
     return CurvePoint(
+        columns=range(first, first + span),
         x=context.middle(point.path),
         place=point.place.name,
         score=score,
-        score_text=context.language.score(score)
-        if score is not None
-        else context.language.words.nobody_knows,
-        words=words or (level_word(score, context) if score is not None else ""),
-        assumption=known and (point.assumed or context.journey.assumption),
+        score_text=language.words.nobody_knows if score is None else language.score(score),
+        words=told or ("" if score is None else language.level(score)),
+        assumption=score is not None and (point.assumed or context.journey.assumption),
         moment_of_truth=isinstance(point.place, Touchpoint) and point.place.moment_of_truth,
         quote=next((emotion.quote for _, emotion in point.emotions if emotion.quote), None),
     )
+
+
+def _told(emotion: Emotion, context: Context) -> str | None:
+    quote = context.language.quoted(emotion.quote) if emotion.quote else None
+    return emotion.feeling or quote
 
 
 def _with_extremes(points: list[CurvePoint]) -> tuple[CurvePoint, ...]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from cjm.model import Alternative, Path, Phase, Target, Touchpoint
 from cjm.model import Opportunity as Entry
 from cjm.model.vocabulary import OpportunityStatus
-from cjm.view.board import Fact, Link, Note, Opportunity, Source
+from cjm.view.board import Link, Note, Opportunity, Source
 from cjm.view.context import Context, safe_address
+from cjm.view.facts import facts
 from cjm.view.items import for_whom
 
 _OVER = (OpportunityStatus.DONE, OpportunityStatus.DROPPED)
@@ -74,9 +75,7 @@ def what_ifs(context: Context) -> tuple[Note, ...]:
     return tuple(
         Note(
             title=_text(what_if.condition),
-            facts=_facts(
-                (("phase", words.phase, what_if.phase and context.name(what_if.phase, Target.PHASE)),)
-            ),
+            facts=facts(("phase", words.phase, what_if.phase and context.name(what_if.phase, Target.PHASE))),
             text=what_if.consequence,
         )
         for what_if in context.journey.what_if
@@ -92,7 +91,7 @@ def _alternative(other: Alternative, context: Context) -> Note:
     href = safe_address(other.url) if other.url else None
     unlinked = other.url if href is None else None
     return Note(
-        Link(other.name, href), _facts((("source", context.language.words.source, unlinked),)), other.note
+        Link(other.name, href), facts(("source", context.language.words.source, unlinked)), other.note
     )
 
 
@@ -102,9 +101,7 @@ def stakeholders(context: Context) -> tuple[Note, ...]:
     return tuple(
         Note(
             title=_text(person.name),
-            facts=_facts(
-                (("role", words.role, person.role), ("influence", words.influence, person.influence))
-            ),
+            facts=facts(("role", words.role, person.role), ("influence", words.influence, person.influence)),
             text="; ".join(person.concerns) or None,
         )
         for person in context.journey.stakeholders
@@ -117,8 +114,8 @@ def walkthroughs(context: Context) -> tuple[Note, ...]:
     return tuple(
         Note(
             title=_text(", ".join(filter(None, (walk.by, language.day(walk.date) if walk.date else None)))),
-            facts=_facts(
-                (("persona", words.persona, walk.persona and context.name(walk.persona, Target.PERSONA)),)
+            facts=facts(
+                ("persona", words.persona, walk.persona and context.name(walk.persona, Target.PERSONA))
             ),
             text=walk.note,
         )
@@ -132,7 +129,3 @@ def _link(address: str) -> Link:
 
 def _text(text: str) -> Link:
     return Link(text, None)
-
-
-def _facts(rows: tuple[tuple[str, str, str | None], ...]) -> tuple[Fact, ...]:
-    return tuple(Fact(key, name, text) for key, name, text in rows if text)

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from cjm.model import LOW_POINT
 from cjm.view.language import Language
 
+MAIN = "main"
+"""The kind of the ways that `flow` does not name: straight on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -43,7 +46,7 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A way between two nodes, by their keys; `main` is the way straight on.
+    """A way between two nodes, by their keys; `kind` is that of a flow, or `main` for the way straight on.
 
     `tail` and `head` name the clusters where a way leaves or reaches a phase as a whole.
     """
@@ -54,9 +57,13 @@ class Edge:
     lines: tuple[str, ...]
     share: float | None
     share_text: str | None = None
-    main: bool = False
     tail: str | None = None
     head: str | None = None
+
+    @property
+    def main(self) -> bool:
+        """Whether this is the way straight on."""
+        return self.kind == MAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from cjm.model import LaneChoice, Path, Phase, Touchpoint, known_channel, phases, touchpoints
 from cjm.model.vocabulary import Lane, TouchpointStatus
-from cjm.view.board import Cell, Column, Item, LaneRow, Link, PhaseHead, TouchpointHead
+from cjm.view.board import Cell, Column, LaneRow, Link, PhaseHead, TouchpointHead
 from cjm.view.context import Context, safe_address
 from cjm.view.funnel import funnel_bars
 from cjm.view.items import Noted, for_whom, items
@@ -47,7 +47,6 @@ def phase_heads(context: Context) -> tuple[PhaseHead, ...]:
             owner=phase.owner,
             first=context.columns[path][0],
             span=context.columns[path][1],
-            has_touchpoints=bool(phase.touchpoints),
             funnel=bars[number - 1],
         )
         for number, (path, phase) in enumerate(phases(context.journey), 1)
@@ -131,7 +130,7 @@ def _row(choice: LaneChoice, context: Context) -> LaneRow:
 def _cell(lane: str, number: int, phase: Phase, context: Context) -> Cell:
     first, span = context.columns[("phases", number)]
     each = tuple(items(_noted(touchpoint, lane), context) for touchpoint in phase.touchpoints)
-    whole: tuple[Item, ...] = items(_noted(phase, lane), context)
+    whole = items(_noted(phase, lane), context)
     return Cell(number, first, span, whole, each if any(each) else ())
 
 

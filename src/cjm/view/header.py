@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from cjm.model import Journey, MapPersona
-from cjm.view.board import Fact, Header, PersonaCard
+from cjm.model import Journey, MapPersona, Path, personas
+from cjm.view.board import Header, PersonaCard
 from cjm.view.context import Context
+from cjm.view.facts import facts
 
 
 def header(context: Context) -> Header:
@@ -23,10 +24,12 @@ def header(context: Context) -> Header:
         reviewed_iso=journey.reviewed.isoformat() if journey.reviewed else None,
         review_every=language.term(journey.review_every) if journey.review_every else None,
         personas=tuple(
-            _card(persona, number, context) for number, persona in enumerate(journey.everyone) if persona.name
+            _card(path, persona, number, context)
+            for number, (path, persona) in enumerate(personas(journey), 1)
+            if persona.name
         ),
-        about=_facts(_about(journey, context)),
-        facts=_facts(_upkeep(journey, context)),
+        about=facts(*_about(journey, context)),
+        facts=facts(*_upkeep(journey, context)),
         tags=tuple(journey.tags),
     )
 
@@ -54,26 +57,21 @@ def _upkeep(journey: Journey, context: Context) -> Iterable[tuple[str, str, str 
     yield "based-on", words.based_on, journey.based_on
 
 
-def _card(persona: MapPersona, number: int, context: Context) -> PersonaCard:
-    path = ("persona",) if persona is context.journey.persona else ("personas", number - _before(context))
+def _card(path: Path, persona: MapPersona, number: int, context: Context) -> PersonaCard:
     return PersonaCard(
         id=context.index.ids[path],
-        number=number + 1,
+        number=number,
         name=persona.name,
         role=persona.role,
         description=persona.description,
         quote=persona.quote,
         primary=len(context.journey.everyone) > 1 and persona is context.journey.primary,
-        facts=_facts(_person(persona, context)),
+        facts=facts(*_person(persona, context)),
         goals=tuple(persona.goals),
         needs=tuple(persona.needs),
         frustrations=tuple(persona.frustrations),
         citations=context.cite(persona.sources),
     )
-
-
-def _before(context: Context) -> int:
-    return 1 if context.journey.persona else 0
 
 
 def _person(persona: MapPersona, context: Context) -> Iterable[tuple[str, str, str | None]]:
@@ -82,7 +80,3 @@ def _person(persona: MapPersona, context: Context) -> Iterable[tuple[str, str, s
     yield "occupation", words.occupation, persona.occupation
     share = persona.share
     yield "share", words.share_of_group, language.percent(share) if share is not None else None
-
-
-def _facts(rows: Iterable[tuple[str, str, str | None]]) -> tuple[Fact, ...]:
-    return tuple(Fact(key, name, text) for key, name, text in rows if text)

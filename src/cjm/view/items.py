@@ -23,7 +23,7 @@ def _item(noted: Noted, context: Context) -> Item:
     if isinstance(noted, Metric):
         return _metric(noted, context)
     if isinstance(noted, Funnel):
-        return Item(funnel_words(noted, context), citations=context.cite(noted.evidence))
+        return Item(_funnel_words(noted, context), citations=context.cite(noted.evidence))
     return Item(
         text=noted.text,
         id=noted.id,
@@ -42,8 +42,7 @@ def for_whom(personas: list[str], context: Context) -> tuple[str, ...]:
     return (context.language.words.only_for_of.format(personas=context.names(personas, Target.PERSONA)),)
 
 
-def funnel_words(funnel: Funnel, context: Context) -> str:
-    """Say a funnel in one line: how many came, how many went on, how many left."""
+def _funnel_words(funnel: Funnel, context: Context) -> str:
     language, words = context.language, context.language.words
     parts = []
     if funnel.entered is not None:
@@ -70,7 +69,7 @@ def _own_notes(entry: Entry, context: Context) -> tuple[str, ...]:
         case Pain():
             return _weight(entry, context)
         case Opportunity():
-            return opportunity_notes(entry, context)
+            return _care(entry, context)
         case Resource(status=status) if status:
             return (context.language.term(status),)
         case _:
@@ -92,8 +91,7 @@ def _weight(pain: Pain, context: Context) -> tuple[str, ...]:
     return (*category, *severity)
 
 
-def opportunity_notes(opportunity: Opportunity, context: Context) -> tuple[str, ...]:
-    """Say who does it and how far it is."""
+def _care(opportunity: Opportunity, context: Context) -> tuple[str, ...]:
     status = (context.language.term(opportunity.status),) if opportunity.status else ()
     return (*((opportunity.owner,) if opportunity.owner else ()), *status)
 
@@ -105,21 +103,16 @@ def _asks_for_action(entry: Entry) -> bool:
 
 
 def _emotion(emotion: Emotion, context: Context) -> Item:
-    language = context.language
-    score = language.score(emotion.score) if emotion.score is not None else ""
+    language, score = context.language, emotion.score
     return Item(
-        text=emotion.feeling or (level_word(emotion.score, context) if emotion.score is not None else ""),
-        notes=((score,) if score else ()) + _shared_notes(emotion, context),
+        text=emotion.feeling or ("" if score is None else language.level(score)),
+        notes=_shared_notes(emotion, context),
         citations=context.cite(emotion.evidence),
         assumption=emotion.assumption,
         quote=emotion.quote,
-        score=emotion.score,
+        score=score,
+        score_text=None if score is None else language.score(score),
     )
-
-
-def level_word(score: float, context: Context) -> str:
-    """Give the word of the level nearest a score; a half goes to the level further from neutral."""
-    return context.language.level(score)
 
 
 def _metric(metric: Metric, context: Context) -> Item:
@@ -134,10 +127,4 @@ def _metric(metric: Metric, context: Context) -> Item:
 
 
 def _amount(number: float | None, unit: str | None, context: Context) -> str | None:
-    if number is None:
-        return None
-    return (
-        f"{context.language.number(number)}\N{NO-BREAK SPACE}{unit}"
-        if unit
-        else context.language.number(number)
-    )
+    return None if number is None else context.language.amount(number, unit)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Self
 
 from babel import Locale, UnknownLocaleError
@@ -16,6 +17,8 @@ from cjm.view.english import ENGLISH
 from cjm.view.words import Words
 
 _FALLBACK = Locale("en", "GB")
+_TENTH = Decimal("0.1")
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +59,23 @@ class Language:
         """Write a share of 0 to 1 as a whole percentage: 62 %."""
         return format_percent(share, locale=self.locale)
 
+    def amount(self, number: float, unit: str | None) -> str:
+        """Write a number with its unit, a percent sign as `percent` does: 74% in English, 74 % in Danish."""
+        if not unit:
+            return self.number(number)
+        closed_up = unit == "%" and self.percent(0) == "0%"
+        return f"{self.number(number)}{'' if closed_up else _NO_BREAK}{unit}"
+
+    def quoted(self, text: str) -> str:
+        """Give what somebody said with the language's marks around it."""
+        return self.words.quoted(text)
+
     def score(self, score: float) -> str:
         """Write a score with its sign: +1,5; a real minus sign, not a hyphen."""
-        text = format_decimal(abs(score), "0.#", locale=self.locale)
-        return text if round(score, 1) == 0 else f"{'+' if score > 0 else '−'}{text}"
+        # A half goes away from neutral: people read 1.25 as 1.3, and 0.25 as far from 0 as -0.25.
+        size = Decimal(str(abs(score))).quantize(_TENTH, ROUND_HALF_UP)
+        text = format_decimal(size, "0.#", locale=self.locale)
+        return text if size == 0 else f"{'+' if score > 0 else '−'}{text}"
 
     def level(self, score: float) -> str:
         """Give the word of the level nearest a score; a half goes to the level further from neutral."""

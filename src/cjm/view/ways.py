@@ -20,20 +20,16 @@ def _way(flow: Flow, context: Context) -> Way | None:
     if start is None or (flow.to and end is None):
         return None
     language = context.language
-    share = language.percent(flow.share) if flow.share is not None else None
-    start_name = context.name(flow.from_, Target.PLACE)
-    end_name = context.name(flow.to, Target.DESTINATION) if flow.to else None
     return Way(
         kind=flow.kind.value,
         kind_word=language.term(flow.kind),
         start=context.middle(start[0]),
         end=context.middle(end[0]) if end and _is_place(end) else None,
-        start_name=start_name,
-        end_name=end_name,
+        start_name=context.name(flow.from_, Target.PLACE),
+        end_name=context.name(flow.to, Target.DESTINATION) if flow.to else None,
         reason=flow.reason,
         share=flow.share,
-        share_text=share,
-        label=" · ".join(filter(None, (flow.reason, share))) or language.term(flow.kind),
+        share_text=language.percent(flow.share) if flow.share is not None else None,
         notes=for_whom(flow.for_, context),
     )
 

@@ -14,16 +14,17 @@ class Words:
 
     `terms` holds a word for each member of each of the format's closed sets (set by set, since members
     of two sets may be the same text); names that end in `_of` are sentences with places to fill in by name.
+    `quotes` are the two marks around what somebody said.
     """
 
     language: str
     terms: Mapping[type[Term], Mapping[Term, str]]
     levels: tuple[str, str, str, str, str]
+    quotes: str
     customer_journey_map: str
     skip_to_map: str
     skip_to_follow: str
     persona: str
-    personas: str
     primary: str
     goals: str
     needs: str
@@ -35,7 +36,6 @@ class Words:
     audience: str
     scenario: str
     trigger: str
-    scope: str
     starts: str
     ends: str
     state: str
@@ -44,40 +44,31 @@ class Words:
     reviewed: str
     review_every: str
     not_reviewed: str
-    kind: str
     market: str
     based_on: str
     tags: str
-    summary: str
     phase: str
     phases: str
     touchpoint: str
     no_touchpoint: str
-    channel: str
     medium: str
-    duration: str
+    no_medium: str
     curve: str
     curve_of: str
     peak: str
     valley: str
-    neutral: str
     nobody_knows: str
     assumption: str
     whole_assumption: str
     moment_of_truth: str
     gap: str
     ways: str
-    way_of: str
-    exit_to_of: str
-    exit_of: str
-    share_of: str
     entered: str
     continued: str
     left: str
     left_of: str
     biggest_drop: str
     target_of: str
-    what_follows: str
     opportunities: str
     value: str
     effort: str
@@ -92,7 +83,6 @@ class Words:
     stakeholders: str
     role: str
     influence: str
-    concerns: str
     walkthroughs: str
     legend: str
     only_for_of: str
@@ -111,3 +101,7 @@ class Words:
     do_first: str
     customer_side: str
     company_side: str
+
+    def quoted(self, text: str) -> str:
+        """Give what somebody said with the language's marks around it."""
+        return f"{self.quotes[0]}{text}{self.quotes[1]}"

@@ -1,7 +1,7 @@
 """What stands above and below the map: the head, personas, opportunities, what follows, the legend."""
 
-from tests.render.html_page import arranged
 from tests.render.svg_picture import drawn, one_phase, said, texts
+from tests.view.arranged import arranged
 
 
 def test_the_head_tells_kind_facts_title_summary_and_tags() -> None:
@@ -56,7 +56,7 @@ def test_a_persona_card_tells_everything() -> None:
     board = arranged(persona=PERSON, evidence=[{"id": "e1", "title": "A"}])
     assert said(board, "persona") == [
         (
-            "L Line Køber Alder: 34 · Beskæftigelse: Sygeplejerske · Andel af målgruppen: 65\u00a0% “Av!” "
+            "L Line Køber Alder: 34 · Beskæftigelse: Sygeplejerske · Andel af målgruppen: 65\u00a0% »Av!« "
             "Har tør hud. Mål: Ro; Økologi Behov: Råd Frustrationer: Fragt [1]"
         )
     ]

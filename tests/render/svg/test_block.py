@@ -1,6 +1,5 @@
 from cjm.render.svg.block import NOTHING, Block, column_width, flowed, placed, stacked
 from cjm.render.svg.shape import Group, Icon, Path, Rect, Text, line, outline
-from cjm.render.svg.smooth import smooth
 from cjm.render.text import Face, Run
 
 FACE = Face("plain", 10, 14)
@@ -76,11 +75,3 @@ def test_the_mirror_image_keeps_every_shape_in_its_room_on_the_other_side() -> N
 
 def test_an_outline_is_closed() -> None:
     assert [letter for letter, _ in outline(((0, 0), (1, 0), (1, 1)), "a").steps] == ["M", "L", "L", "Z"]
-
-
-def test_a_smooth_line_is_flat_at_turns_and_steep_only_where_the_points_are() -> None:
-    assert list(smooth([(0, 0), (3, 3), (6, 0)])) == [((1, 1), (2, 3)), ((4, 3), (5, 1))]
-    assert list(smooth([(0, 0), (3, 3)])) == [((1, 1), (2, 2))]
-    (_, first), (second, _) = smooth([(0, 0), (3, 3), (6, 12)])
-    assert first == (2, 1.5)
-    assert second == (4, 4.5)

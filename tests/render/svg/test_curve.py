@@ -6,8 +6,8 @@ import pytest
 
 from cjm.render.svg.shape import Path, Rect, Shape
 from cjm.view import Board
-from tests.render.html_page import arranged
 from tests.render.svg_picture import shapes_of, texts
+from tests.view.arranged import arranged
 
 
 def with_scores(*scores: Any, **keys: Any) -> Board:
@@ -69,7 +69,7 @@ def test_points_lie_on_their_levels_over_their_columns() -> None:
 def test_peak_and_valley_are_told_in_words_with_the_quote() -> None:
     glad = {"score": 2, "feeling": "Glad", "quote": "Endelig!"}
     board = with_scores(0, glad, {"score": -1, "feeling": "Snydt", "quote": "Snydt"})
-    assert said_in(board, "extreme") == ["Højdepunkt", "Glad – “Endelig!”", "Lavpunkt", "Snydt"]
+    assert said_in(board, "extreme") == ["Højdepunkt", "Glad – »Endelig!«", "Lavpunkt", "Snydt"]
 
 
 def test_only_a_lowest_point_below_neutral_asks_for_action() -> None:

@@ -11,10 +11,11 @@ from cjm.render.svg import picture
 from cjm.render.svg.shape import Group
 from cjm.render.svg.shape import Path as Line
 from cjm.view import Board, board
-from tests.render.html_page import EXAMPLES, arranged, example
+from tests.render.html_page import EXAMPLES, example
 from tests.render.svg_maps import full_board, hard_boards
 from tests.render.svg_picture import Extent, extent, overlapping, shapes_of, stretches, texts
 from tests.strategies import journeys
+from tests.view.arranged import arranged
 
 HARD = hard_boards()
 

@@ -1,8 +1,8 @@
 """The rows of the map: heads, lanes, gaps, funnel, feelings."""
 
 from cjm.render.svg.shape import Path, Rect
-from tests.render.html_page import arranged
 from tests.render.svg_picture import drawn, faces, one_phase, said, texts
+from tests.view.arranged import arranged
 
 
 def test_entries_stand_under_their_phase_with_the_numbers_of_their_touchpoints() -> None:
@@ -80,7 +80,7 @@ def test_touchpoints_tell_number_name_channel_medium_and_the_rest() -> None:
 def test_feelings_stand_under_their_columns_with_score_quote_and_notes() -> None:
     felt = {"score": -1.5, "feeling": "Snydt", "quote": "49 kroner?", "assumption": True}
     board = one_phase(emotions=["Spændt"], touchpoints=[{"name": "Kurv", "emotions": [felt]}, "Kasse"])
-    assert said(board, "cell") == ["Spændt −1,5 Snydt “49 kroner?” antagelse"]
+    assert said(board, "cell") == ["Spændt −1,5 Snydt »49 kroner?« antagelse"]
 
 
 def test_the_funnel_has_bars_numbers_and_the_biggest_drop() -> None:

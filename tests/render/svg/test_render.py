@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from cjm.model import Journey
 from cjm.render.svg import render_svg
 from cjm.view import Board, Way, board
-from tests.render.html_page import EXAMPLES, arranged, example
+from tests.render.html_page import EXAMPLES, example
 from tests.render.svg_maps import full_board
 from tests.strategies import journeys
+from tests.view.arranged import arranged
 
 SVG = "{http://www.w3.org/2000/svg}"
 ELEMENTS = {"svg", "title", "desc", "style", "defs", "pattern", "symbol"} | {

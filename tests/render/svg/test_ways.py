@@ -4,8 +4,8 @@ from typing import Any
 
 from cjm.render.svg.shape import Path
 from cjm.view import Board
-from tests.render.html_page import arranged
 from tests.render.svg_picture import shapes_of, texts
+from tests.view.arranged import arranged
 
 PHASES = [{"name": name, "id": name.lower()} for name in "ABCDE"]
 

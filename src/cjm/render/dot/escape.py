@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import graphviz
 from markupsafe import escape
 
 from cjm.render.text import clean
@@ -14,4 +15,4 @@ def escape_dot(text: str) -> str:
     of things, so each backslash is doubled. Nothing at all would end an HTML-like label too early, so an
     empty text becomes a no-break space.
     """
-    return str(escape(clean(text).replace("\\", "\\\\"))) or "&#160;"
+    return str(escape(str(graphviz.escape(clean(text))))) or "&#160;"

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cjm.view import Edge, Exit, Node
+from cjm.render.colours import COLOURS
+from cjm.view import Edge, Node
 
-INK, SOFT, LINE, ACT, ACT_WASH = "#1b2226", "#48535a", "#1f4d5c", "#b5300e", "#fbe9e2"
+_SHEET, _INK, _SOFT, _LINE, _ACT, _WASH = (
+    COLOURS[name] for name in ("sheet", "ink", "soft", "line", "act", "act-wash")
+)
 _GREY = "#8a9499"
 
 Attributes = tuple[tuple[str, str], ...]
@@ -26,12 +29,20 @@ class Stroke:
 
 STROKES: Mapping[str, Stroke] = {
     "main": Stroke("solid", _GREY, "normal"),
-    "forward": Stroke("solid", LINE, "vee", double=True),
+    "forward": Stroke("solid", _LINE, "vee", double=True),
     "back": Stroke("dashed", "#85581a", "empty"),
     "side": Stroke("dotted", "#5d4a86", "odot"),
     "influence": Stroke("dashed", "#3f6b3a", "diamond", double=True),
-    "exit": Stroke("solid", INK, "tee"),
+    "exit": Stroke("solid", _INK, "tee"),
 }
+
+EXIT_STYLE: Attributes = (
+    ("shape", "plaintext"),
+    ("style", "solid"),
+    ("width", "0"),
+    ("margin", "0.06,0.02"),
+)
+"""A place outside the journey is a word without a box."""
 
 _CORNERS = {"digital": "rounded,", "hybrid": "diagonals,"}
 
@@ -39,11 +50,11 @@ _CORNERS = {"digital": "rounded,", "hybrid": "diagonals,"}
 def node_style(node: Node) -> Attributes:
     """Give the attributes of a touchpoint's box, or of the gap where there is none."""
     if node.gap:
-        return (("style", "dashed"), ("color", _GREY), ("fontcolor", SOFT))
+        return (("style", "dashed"), ("color", _GREY), ("fontcolor", _SOFT))
     corners = _CORNERS.get(node.medium or "", "")
     style = [("style", f"{corners}{'dashed,' if node.assumption else ''}filled")]
     if node.low:
-        style += [("color", ACT), ("fillcolor", ACT_WASH), ("fontcolor", ACT)]
+        style += [("color", _ACT), ("fillcolor", _WASH), ("fontcolor", _ACT)]
     elif node.medium is None:
         style += [("color", _GREY)]
     if node.moment_of_truth:
@@ -53,16 +64,14 @@ def node_style(node: Node) -> Attributes:
 
 def mark_style(key: str) -> Attributes:
     """Give the attributes of a sample box in the legend, which is an HTML-like table."""
-    colours = {"low": (("COLOR", ACT), ("BGCOLOR", ACT_WASH))}.get(
-        key, (("COLOR", LINE), ("BGCOLOR", "#ffffff"))
-    )
+    colours = {"low": (("COLOR", _ACT), ("BGCOLOR", _WASH))}.get(key, (("COLOR", _LINE), ("BGCOLOR", _SHEET)))
     style = {"digital": "ROUNDED", "moment-of-truth": "ROUNDED", "assumption": "DASHED"}.get(key)
     return (*colours, *((("STYLE", style),) if style else ()))
 
 
 def score_colour(node: Node) -> str:
     """Give the colour of a score: only a low point asks for attention."""
-    return ACT if node.low else SOFT
+    return _ACT if node.low else _SOFT
 
 
 def edge_style(edge: Edge, *, inside: bool) -> Attributes:
@@ -87,11 +96,6 @@ def edge_style(edge: Edge, *, inside: bool) -> Attributes:
         swings = inside and edge.start != edge.end
         style += [("tailport", "w"), ("headport", "w")] if swings else []
     return tuple(style)
-
-
-def exit_style(_: Exit) -> Attributes:
-    """Give the attributes of a place outside the journey: a word, and no box."""
-    return (("shape", "plaintext"), ("style", "solid"), ("width", "0"), ("margin", "0.06,0.02"))
 
 
 def _width(edge: Edge) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from cjm.render.colours import COLOURS
 from cjm.render.dot.escape import escape_dot
 from cjm.render.dot.style import (
+    EXIT_STYLE,
     STROKES,
     Stroke,
     edge_style,
-    exit_style,
     mark_style,
     node_style,
     score_colour,
@@ -57,6 +58,7 @@ def names(graph: Graph) -> dict[str, object]:
     """Give what the templates of the graph see, by name."""
     return {
         "graph": graph,
+        "colours": COLOURS,
         "strokes": STROKES,
         "phase_of": {node.key: cluster.key for cluster in graph.clusters for node in cluster.nodes},
         "head_height": max(map(_head_height, graph.clusters), default=0),
@@ -66,7 +68,7 @@ def names(graph: Graph) -> dict[str, object]:
         "node_style": node_style,
         "score_colour": score_colour,
         "edge_style": edge_style,
-        "exit_style": exit_style,
+        "exit_style": EXIT_STYLE,
         "mark_style": mark_style,
     }
 

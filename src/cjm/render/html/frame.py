@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from math import ceil
 
 from cjm.view import Board
 
 _LANE_TITLE = 1.6
-_NARROWEST_PHASE = 2.0
-_PHASE_PX, _UNIT_PX, _LANE_TITLE_PX, _GUTTERS_PX = 200, 64, 140, 80
+_NARROWEST_PHASE = 1.75
+_UNIT_PX = 68
+_SCROLLER = ".map{overflow:auto;max-height:100vh;margin:0 var(--gut);padding:0;--stick:0px}"
+_GUTTERS, _WIDEST_GUTTERS_PX, _SCROLLBAR_PX = 0.048, 80, 17
+"""What the page leaves free beside the grid: a part of the window, as in its style sheet, up to a most."""
 
 
 def number(value: float) -> str:
@@ -22,8 +26,8 @@ def number(value: float) -> str:
 class Frame:
     """The columns of a map in units: those of one phase are equally wide, a touchpoint takes at least one.
 
-    A phase takes at least two units, so that its lanes can be read. `edges` says where each column
-    begins and, at the end, where the last one stops.
+    A phase takes more than one unit, so that its lanes can be read. `edges` says where each column begins
+    and, at the end, where the last one stops.
     """
 
     edges: tuple[float, ...]
@@ -60,11 +64,21 @@ class Frame:
         rules.extend(f".g{span}{{grid-template-columns:repeat({span},minmax(0,1fr))}}" for span in spans)
         units = " ".join(f"minmax(0,{number(right - left)}fr)" for left, right in pairwise(self.edges))
         rules.append(f".ways ul{{grid-template-columns:{units}}}")
-        rules.append(f"@media screen and (min-width:48rem){{body{{min-width:{self._narrowest()}px}}}}")
+        rules.extend(_scrolling(ceil(whole * _UNIT_PX)))
         order = "".join(f".p{place}{{order:{place}}}" for place in range(1, len(self.phases) + 1))
         rules.append(f"@media screen and (max-width:47.99rem){{{order}}}")
         return "\n".join(rules)
 
-    def _narrowest(self) -> int:
-        by_phase = len(self.phases) * _PHASE_PX
-        return _GUTTERS_PX + _LANE_TITLE_PX + max(by_phase, int(self.edges[-1] * _UNIT_PX))
+
+def _scrolling(narrowest: int) -> tuple[str, str]:
+    """Give the rules that keep a table readable: in a window too small for it, it scrolls by itself.
+
+    It gets no higher than the window then, so that its heads and its scroll bar stay in view.
+    """
+    need = narrowest + _SCROLLBAR_PX
+    window = ceil(min(need / (1 - _GUTTERS), need + _WIDEST_GUTTERS_PX))
+    wide = "@media screen and (min-width:48rem)"
+    return (
+        f"{wide}{{table{{min-width:{narrowest}px}}}}",
+        f"{wide} and (max-width:{window - 1}px){{{_SCROLLER}}}",
+    )

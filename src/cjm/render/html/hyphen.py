@@ -1,7 +1,8 @@
 """Where a long word may break: narrow columns meet Danish compounds, and not every browser hyphenates.
 
 A word may break before the consonants that begin a syllable. That is rough, so it is done for Danish and
-English alone, for long words alone, and never within three letters of an end.
+English alone, for long words alone, and never within three letters of an end. The soft hyphens are in the
+page's text, unseen: browsers search past them, and a word that is copied may carry them along.
 """
 
 from __future__ import annotations
@@ -22,6 +23,26 @@ def soft(text: str, language: str) -> str:
     if language.lower().split("-")[0] not in {"da", "en"}:
         return text
     return _WORD.sub(lambda found: _broken(found.group()), text)
+
+
+def fitted(text: str, language: str, letters: int) -> str:
+    """Give a text whose words are no longer than so many letters; the parts of one end in hyphens."""
+    too_long = re.compile(rf"[^\W\d_]{{{letters + 1},}}")
+    return too_long.sub(lambda found: " ".join(_parts(found.group(), language, letters)), text)
+
+
+def _parts(word: str, language: str, letters: int) -> list[str]:
+    if word.lower() == word.upper():
+        return [word]
+    parts = [""]
+    for syllable in soft(word, language).split(SOFT_HYPHEN):
+        if len(parts[-1] + syllable) >= letters:
+            parts.append("")
+        parts[-1] += syllable
+        while len(parts[-1]) >= letters:
+            parts[-1:] = [parts[-1][: letters - 1], parts[-1][letters - 1 :]]
+    *begun, end = filter(None, parts)
+    return [*(f"{part}-" for part in begun), end]
 
 
 def _broken(word: str) -> str:

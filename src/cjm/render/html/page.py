@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from cjm.model.vocabulary import Lane
-from cjm.render.html.curve import Plot, dash, plot
+from cjm.render.html.curve import Plot, plot
 from cjm.render.html.frame import Frame
 from cjm.render.html.hyphen import soft
-from cjm.render.html.icons import icons
+from cjm.render.html.legend import figures
 from cjm.render.html.matrix import Dot, dots
 from cjm.render.html.prose import prose
 from cjm.render.html.rows import Known, Row, Spot, known, rows, spots
 from cjm.render.html.ways import Arrow, arrow_css, arrows
+from cjm.render.sprite import OTHER, symbols
+from cjm.render.stretch import dash_of
 from cjm.render.template import shipped_template
 from cjm.render.text.clean import clean
 from cjm.resources import Kind, read_text
@@ -41,6 +43,7 @@ class Page:
     summary: Markup
     facts: tuple[Fact, ...]
     touchpoints: str
+    figures: frozenset[str]
     icons: Markup
     style: Markup
     style_hash: str
@@ -64,7 +67,7 @@ def names(board: Board) -> dict[str, object]:
         "page": page,
         "words": words,
         "rating": _rating,
-        "dash": dash,
+        "dash": dash_of,
         "soft": breakable,
         "joined": _joined,
     }
@@ -83,12 +86,13 @@ def _page(board: Board) -> Page:
     frame = Frame.of(board)
     drawn = plot(board, frame)
     numbered = spots(board.columns, drawn.low_columns if drawn else range(0))
-    style = read_text(Kind.TEMPLATES, "html/page.css") + frame.css() + "\n" + arrow_css(board, frame)
+    lanes = rows(board, numbered)
+    style = _style(board, frame)
     return Page(
         board=board,
         plot=drawn,
         spots=numbered,
-        rows=rows(board, numbered),
+        rows=lanes,
         known=known(board.columns, numbered),
         arrows=arrows(board, frame),
         dots=dots(board.opportunities),
@@ -96,11 +100,18 @@ def _page(board: Board) -> Page:
         summary=prose(board.header.summary or ""),
         facts=_facts(board),
         touchpoints=board.language.term(Lane.TOUCHPOINTS),
-        icons=icons(board),
+        figures=figures(board, drawn, lanes),
+        icons=_icons(board),
         style=Markup(style),  # noqa: S704 our own file, and numbers
         style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         language=board.language.tag or board.language.words.language,
     )
+
+
+def _style(board: Board, frame: Frame) -> str:
+    marks = board.language.words.quotes
+    quotes = f'q{{quotes:"{marks[0]}" "{marks[1]}"}}\n'
+    return read_text(Kind.TEMPLATES, "html/page.css") + quotes + frame.css() + "\n" + arrow_css(board, frame)
 
 
 def _facts(board: Board) -> tuple[Fact, ...]:
@@ -119,6 +130,11 @@ def _anchors(board: Board) -> frozenset[str]:
     heads = (column.touchpoint for column in board.columns)
     ids = [*(phase.id for phase in board.phases), *(head.id for head in heads if head)]
     return frozenset(id_ for id_ in ids if ids.count(id_) == 1)
+
+
+def _icons(board: Board) -> Markup:
+    heads = (column.touchpoint for column in board.columns)
+    return Markup("\n").join(symbols({head.icon or OTHER for head in heads if head}))
 
 
 def _rating(rated: int | None) -> str:

@@ -15,12 +15,10 @@ _COMPANY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An item with the touchpoint it belongs to, if any; `score` is a feeling's, in words."""
+    """An item with the touchpoint it belongs to, if any."""
 
     item: Item
     spot: Spot | None
-    score: str | None
-    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,14 +144,14 @@ def _line(lane: LaneRow, words: Words) -> str | None:
 def _box(cell: Cell, lane: LaneRow, board: Board, numbered: tuple[Spot | None, ...]) -> Box:
     phase, words = board.phases[cell.phase], board.language.words
     here = numbered[cell.first : cell.first + cell.span]
-    whole = tuple(_entry(item, None) for item in cell.whole)
+    whole = tuple(Entry(item, None) for item in cell.whole)
     if lane.key == "funnel" and phase.funnel:
         return Box(phase, whole, (), _bar(phase.funnel, words))
     if lane.key not in _BY_TOUCHPOINT:
         below = zip(here, cell.each, strict=False)
-        return Box(phase, (*whole, *(_entry(item, spot) for spot, items in below for item in items)), ())
+        return Box(phase, (*whole, *(Entry(item, spot) for spot, items in below for item in items)), ())
     slots = (
-        Slot(spot, tuple(_entry(item, None) for item in items))
+        Slot(spot, tuple(Entry(item, None) for item in items))
         for spot, items in zip(here, cell.each, strict=False)
     )
     return Box(phase, whole, tuple(slots))
@@ -162,8 +160,3 @@ def _box(cell: Cell, lane: LaneRow, board: Board, numbered: tuple[Spot | None, .
 def _bar(counts: FunnelBar, words: Words) -> Bar:
     lost = words.left_of.format(share=counts.drop_off) if counts.drop_off else None
     return Bar(counts, number(counts.entered_share * 100), number(counts.continued_share * 100), lost)
-
-
-def _entry(item: Item, spot: Spot | None) -> Entry:
-    scored = item.score is not None
-    return Entry(item, spot, item.notes[0] if scored else None, item.notes[1:] if scored else item.notes)

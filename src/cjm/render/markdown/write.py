@@ -8,8 +8,8 @@ from markupsafe import Markup
 
 from cjm.model.vocabulary import Lane
 from cjm.render.markdown.escape import escape_address, escape_inline, escape_markdown
+from cjm.render.markdown.summary import safe_markdown
 from cjm.render.template import shipped_template
-from cjm.render.text import paragraphs
 from cjm.view import Board, Cell, Curve, CurvePoint, Item, PhaseHead, TouchpointHead
 
 _STEPS = "▁▂▃▅▆▇█"
@@ -49,11 +49,11 @@ def names(board: Board) -> dict[str, object]:
         "touchpoints": board.language.term(Lane.TOUCHPOINTS),
         "emotions": board.language.term(Lane.EMOTIONS),
         "funnel": board.language.term(Lane.FUNNEL),
-        "summary": paragraphs(board.header.summary or ""),
+        "summary": safe_markdown(board.header.summary or ""),
         "line": _line,
         "inline": _inline,
         "to": _target,
-        "quoted": _quoted(board),
+        "quoted": board.language.quoted,
     }
 
 
@@ -96,10 +96,6 @@ def _lies_in(point: CurvePoint, head: PhaseHead) -> bool:
 
 def _bar(score: float | None) -> str:
     return _UNKNOWN if score is None else _STEPS[round((score + 2) * (len(_STEPS) - 1) / 4)]
-
-
-def _quoted(board: Board) -> tuple[str, str]:
-    return ("»", "«") if board.language.words.language == "da" else ("“", "”")
 
 
 def _line(curve: Curve) -> str:

@@ -1,6 +1,6 @@
 """The map as one SVG picture that asks nothing of anybody: no script, no request, no image."""
 
-from cjm.render.svg.picture import Picture, picture
+from cjm.render.svg.picture import picture
 from cjm.render.svg.render import names, render_svg
 
-__all__ = ["Picture", "names", "picture", "render_svg"]
+__all__ = ["names", "picture", "render_svg"]

@@ -8,6 +8,8 @@ from itertools import chain
 
 from cjm.render.svg.shape import Group, Rect, Shape
 
+_HALVINGS = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -34,8 +36,6 @@ class Block:
         box = Rect(0, 0, self.width, self.height, name)
         return Block(self.width, self.height, (Group(name, box, self.shapes),))
 
-
-_HALVINGS = 12
 
 NOTHING = Block(0, 0)
 

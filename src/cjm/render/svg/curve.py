@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from cjm.render.stretch import dash_of
 from cjm.render.svg.block import Block, flowed, placed
 from cjm.render.svg.extreme import extremes
 from cjm.render.svg.frame import PAD, Frame
-from cjm.render.svg.glyph import dash_of, marker
+from cjm.render.svg.glyph import marker
 from cjm.render.svg.paragraph import said
 from cjm.render.svg.plot import HEIGHT, level_y, plot
 from cjm.render.svg.row import lane_title

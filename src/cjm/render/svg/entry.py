@@ -20,7 +20,7 @@ def entry(item: Item, width: float, words: Words, lead: Block, *, asked: bool = 
     notes = (*item.notes, *item.tags, *((words.assumption,) if item.assumption else ()))
     told = note_runs(notes, item.citations, NOTE_ACT if item.due else NOTE)
     text = _text(item, face, room, told)
-    quote = said(f"“{item.quote}”" if item.quote else None, QUOTE_SMALL, room)
+    quote = said(words.quoted(item.quote) if item.quote else None, QUOTE_SMALL, room)
     return placed([(0, lead), (lead.width, stacked([text, quote], 1))])
 
 

@@ -33,30 +33,9 @@ class Extreme:
         return Extreme(self.point, self.personas + other.personas, self.act or other.act)
 
 
-def low_point(board: Board) -> CurvePoint | None:
-    """Give the lowest point of all curves if it is below neutral: the place that needs action most."""
-    valleys = (point for curve in board.curves for point in curve.points if point.valley)
-    lowest = min(valleys, key=lambda point: point.score or 0, default=None)
-    return lowest if lowest and (lowest.score or 0) < 0 else None
-
-
-def low_columns(board: Board) -> range:
-    """Give the columns of the lowest point: one touchpoint, or a whole phase."""
-    low = low_point(board)
-    if not low:
-        return range(0)
-    phase = next(phase for phase in board.phases if phase.first < low.x < phase.first + phase.span)
-    column = int(low.x)
-    head = board.columns[column].touchpoint
-    if head and head.name == low.place and low.x - column == 0.5:
-        return range(column, column + 1)
-    return range(phase.first, phase.first + phase.span)
-
-
 def extremes(board: Board, frame: Frame, *, peak: bool) -> Block:
     """Set the words of the highest or lowest points over their places."""
-    low = low_point(board)
-    several = len(board.curves) > 1
+    low, several = board.low, len(board.curves) > 1
     found = [
         Extreme(point, (curve.persona or curve.title,) if several else (), point is low)
         for curve in board.curves
@@ -85,21 +64,21 @@ def _label(group: list[Extreme], words: Words, frame: Frame, *, peak: bool) -> t
     first, last = frame.place(group[0].point.x), frame.place(group[-1].point.x)
     width = max(_WIDTH, last - first)
     left = max(frame.start + PAD, min((first + last - width) / 2, frame.end - width - PAD))
+    return left, stacked([_entry(one, words, width, peak=peak) for one in group], 4).boxed("extreme")
+
+
+def _entry(one: Extreme, words: Words, width: float, *, peak: bool) -> Block:
     name = words.peak if peak else words.valley
-    return left, stacked([_entry(one, name, width) for one in group], 4).boxed("extreme")
-
-
-def _entry(one: Extreme, name: str, width: float) -> Block:
     title = f"{name}: {', '.join(one.personas)}" if one.personas else name
     return stacked(
         [
             said(title, LABEL_ACT if one.act else LABEL, width, anchor="middle"),
-            said(_words(one.point), SAID_ACT if one.act else SAID, width, anchor="middle"),
+            said(_words(one.point, words), SAID_ACT if one.act else SAID, width, anchor="middle"),
         ]
     )
 
 
-def _words(point: CurvePoint) -> str:
+def _words(point: CurvePoint, words: Words) -> str:
     if not point.quote or point.quote in point.words:
         return point.words
-    return f"{point.words} \N{EN DASH} “{point.quote}”"
+    return f"{point.words} \N{EN DASH} {words.quoted(point.quote)}"

@@ -27,10 +27,9 @@ def _column(items: tuple[Item, ...], width: float, words: Words) -> Block:
 
 
 def _feeling(item: Item, width: float, words: Words) -> Block:
-    score, notes = _split(item)
-    runs = [*([Run(score, TEXT_BOLD)] if score else []), Run(item.text, TEXT)]
-    told = (*notes, *item.tags, *((words.assumption,) if item.assumption else ()))
-    quote = f"“{item.quote}”" if item.quote else None
+    runs = [*([Run(item.score_text, TEXT_BOLD)] if item.score_text else []), Run(item.text, TEXT)]
+    told = (*item.notes, *item.tags, *((words.assumption,) if item.assumption else ()))
+    quote = words.quoted(item.quote) if item.quote else None
     return stacked(
         [
             paragraph(runs, width, dashed=item.assumption),
@@ -39,8 +38,3 @@ def _feeling(item: Item, width: float, words: Words) -> Block:
         ],
         1,
     )
-
-
-def _split(item: Item) -> tuple[str | None, tuple[str, ...]]:
-    """Part the score, which is the first note where there is one, from the others."""
-    return (None, item.notes) if item.score is None else (item.notes[0], item.notes[1:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cjm.render.stretch import dash_of
 from cjm.render.svg.shape import Path, Point, Shape, disc, outline
 
 _HEXAGON = ((0.27, 0.03), (0.73, 0.03), (1.0, 0.5), (0.73, 0.97), (0.27, 0.97), (0.0, 0.5))
@@ -11,7 +12,6 @@ _MARKERS: tuple[tuple[Point, ...], ...] = (
     ((0, -1.3), (1.2, 0.9), (-1.2, 0.9)),
     ((0, 1.3), (1.2, -0.9), (-1.2, -0.9)),
 )
-_DASHES = 4
 
 
 def medium_shape(medium: str | None, size: float, css: str) -> Shape:
@@ -20,11 +20,6 @@ def medium_shape(medium: str | None, size: float, css: str) -> Shape:
         corners = _SQUARE if medium == "physical" else _HEXAGON
         return outline(tuple((x * size, y * size) for x, y in corners), css)
     return disc(size / 2, size / 2, size / 2 - 1, css if medium else f"{css.removesuffix('-open')}-open")
-
-
-def dash_of(number: int) -> int:
-    """Give which of the four dashes and markers the curve of that number has."""
-    return (number - 1) % _DASHES + 1
 
 
 def marker(number: int, x: float, y: float, css: str) -> Shape:

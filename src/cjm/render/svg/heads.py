@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cjm.model.vocabulary import PhaseKind
+from cjm.render.sprite import OTHER
 from cjm.render.svg.block import NOTHING, Block, placed, stacked
 from cjm.render.svg.entry import badge
 from cjm.render.svg.frame import PAD, Frame
@@ -90,7 +91,7 @@ def _touchpoint(head: TouchpointHead, number: int, width: float, words: Words, *
 
 def _symbol(head: TouchpointHead, *, act: bool) -> Block:
     css = ("act" if act else "line") + ("-open" if head.status == "proposed" else "")
-    icon = Icon((_SIZE - _ICON) / 2, (_SIZE - _ICON) / 2, _ICON, head.icon or "other")
+    icon = Icon((_SIZE - _ICON) / 2, (_SIZE - _ICON) / 2, _ICON, head.icon or OTHER)
     return Block(_SIZE, _SIZE, (medium_shape(head.medium, _SIZE, css), icon))
 
 

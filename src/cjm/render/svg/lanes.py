@@ -45,20 +45,14 @@ def lanes(board: Board, frame: Frame, low: range) -> Iterator[Block]:
 
 def _lane(lane: LaneRow, board: Board, frame: Frame, low: range) -> Block:
     cells = [(cell, *frame.cell(cell.first, cell.span)) for cell in lane.cells]
-    gaps = [(x, width) for cell, x, width in cells if _is_gap(cell, lane, board)]
+    gaps = [(x, width) for cell, x, width in cells if cell.gap]
     drawn = [(x, _cell(cell, lane, board, width, low)) for cell, x, width in cells]
     return row(frame, lane.title, drawn, gaps=gaps)
 
 
-def _is_gap(cell: Cell, lane: LaneRow, board: Board) -> bool:
-    if lane.key == Lane.FUNNEL:
-        return board.phases[cell.phase].funnel is None
-    return cell.gap
-
-
 def _cell(cell: Cell, lane: LaneRow, board: Board, width: float, low: range) -> Block:
     words = board.language.words
-    if _is_gap(cell, lane, board):
+    if cell.gap:
         return gap(words.gap, width)
     counted = board.phases[cell.phase].funnel
     if lane.key == Lane.FUNNEL and counted:

@@ -22,7 +22,7 @@ def persona(card: PersonaCard, words: Words, width: float, *, curve: bool) -> Bl
             _name(card, words, room, curve=curve),
             said(card.role, KICKER, room),
             said(_facts(card), NOTE_SOFT, room),
-            said(f"“{card.quote}”" if card.quote else None, QUOTE, room),
+            said(words.quoted(card.quote) if card.quote else None, QUOTE, room),
             said(card.description, TEXT, room),
             *(_list(name, entries, room) for name, entries in lists),
             paragraph(note_runs((), card.citations, NOTE), room),

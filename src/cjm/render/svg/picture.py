@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from cjm.model.vocabulary import Lane
 from cjm.render.svg.block import Block, placed, stacked
 from cjm.render.svg.curve import curve
-from cjm.render.svg.extreme import low_columns
 from cjm.render.svg.follow import follow
 from cjm.render.svg.frame import MARGIN, Frame
 from cjm.render.svg.header import header
@@ -56,7 +55,7 @@ def _inset(block: Block, frame: Frame) -> Block:
 
 
 def _map(board: Board, frame: Frame) -> Block:
-    low = low_columns(board)
+    low = board.low.columns if board.low else range(0)
     return stacked(
         [
             phase_heads(board, frame),

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby, pairwise
 
+from cjm.render.stretch import dash_of, stretches
 from cjm.render.svg.block import Block
-from cjm.render.svg.extreme import low_point
 from cjm.render.svg.frame import PAD, Frame
-from cjm.render.svg.glyph import dash_of, marker, truth
+from cjm.render.svg.glyph import marker, truth
 from cjm.render.svg.paragraph import said
 from cjm.render.svg.shape import Path, Point, Rect, Shape, Text, disc, line
-from cjm.render.svg.smooth import smooth
 from cjm.render.svg.style import LABEL, NOTE_SOFT
 from cjm.render.text import Run
 from cjm.view import Board, Curve, CurvePoint
@@ -28,7 +26,7 @@ def level_y(score: float) -> float:
 
 def plot(board: Board, frame: Frame) -> Block:
     """Draw the levels, and over them the curves, the first one on top."""
-    low = low_point(board)
+    low = board.low
     shapes: list[Shape] = list(_levels(board, frame))
     for one in reversed(board.curves):
         shapes += _strokes(one, frame)
@@ -52,21 +50,10 @@ def _levels(board: Board, frame: Frame) -> Iterator[Shape]:
 
 
 def _strokes(one: Curve, frame: Frame) -> Iterator[Shape]:
-    for known, points in groupby(one.points, key=lambda point: point.score is not None):
-        run = list(points)
-        if known and len(run) > 1:
-            yield from _run(run, one.number, frame)
-
-
-def _run(run: list[CurvePoint], number: int, frame: Frame) -> Iterator[Shape]:
-    places = [_place(point, frame) for point in run]
-    guessed = (left.assumption or right.assumption for left, right in pairwise(run))
-    arcs = zip(guessed, places, smooth(places), places[1:], strict=False)
-    for guess, pieces in groupby(arcs, key=lambda arc: arc[0]):
-        drawn = list(pieces)
-        steps = [("C", (one, two, end)) for _, _, (one, two), end in drawn]
-        css = "curve guess" if guess else f"curve curve-{dash_of(number)}"
-        yield Path((("M", (drawn[0][1],)), *steps), css)
+    for stretch in stretches(one, lambda point: _place(point, frame)):
+        bends = (("C", (first, second, end)) for _, first, second, end in stretch.arcs)
+        css = "curve guess" if stretch.guess else f"curve curve-{dash_of(one.number)}"
+        yield Path((("M", (stretch.arcs[0][0],)), *bends), css)
 
 
 def _place(point: CurvePoint, frame: Frame) -> Point:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
+from cjm.render.colours import COLOURS
+from cjm.render.sprite import symbols
 from cjm.render.svg.picture import picture
-from cjm.render.svg.shape import Path, Text
-from cjm.render.svg.sprite import symbols
-from cjm.render.svg.style import COLOURS, FACES
+from cjm.render.svg.shape import Group, Icon, Path, Shape, Text
+from cjm.render.svg.style import FACES
 from cjm.render.template import shipped_template
 from cjm.render.text import clean, isolated, paragraphs
 from cjm.view import Board
@@ -26,7 +29,7 @@ def names(board: Board) -> dict[str, object]:
         "description": description(board),
         "colours": COLOURS,
         "faces": FACES,
-        "symbols": symbols(drawn.shapes),
+        "symbols": symbols(set(_icons(drawn.shapes))),
         "number": number,
         "data": path_data,
         "runs": runs_of,
@@ -59,3 +62,11 @@ def runs_of(text: Text) -> list[tuple[str, str]]:
     texts = [run.text for run in text.line]
     told = isolated(texts) if text.turned else texts
     return [(run.face.name, one) for run, one in zip(text.line, told, strict=True)]
+
+
+def _icons(shapes: Iterable[Shape]) -> Iterator[str]:
+    for shape in shapes:
+        if isinstance(shape, Group):
+            yield from _icons(shape.shapes)
+        elif isinstance(shape, Icon):
+            yield shape.name

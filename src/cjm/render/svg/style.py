@@ -1,23 +1,8 @@
-"""Colours and faces: paper and ink, and one colour that means "needs action". The page has the same."""
+"""The faces that the words of a picture are set in."""
 
 from __future__ import annotations
 
 from cjm.render.text import Face
-
-COLOURS = {
-    "paper": "#fcfbf8",
-    "sheet": "#ffffff",
-    "wash": "#f3f1eb",
-    "ink": "#1b2226",
-    "soft": "#48535a",
-    "faint": "#5f6a71",
-    "rule": "#dcd8cf",
-    "hair": "#ebe8e1",
-    "hatch": "#e4e0d6",
-    "line": "#1f4d5c",
-    "act": "#b5300e",
-    "act-wash": "#fbe9e2",
-}
 
 TITLE = Face("title", 40, 45, serif=True)
 LEDE = Face("lede", 16, 24, "soft", serif=True)

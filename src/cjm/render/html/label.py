@@ -1,0 +1,127 @@
+"""The words on the emotion curve: at its peak and valley, and numbers under its points."""
+
+from __future__ import annotations
+
+import textwrap
+from dataclasses import dataclass
+
+from cjm.render.html.frame import Frame, number
+from cjm.render.html.hyphen import fitted
+from cjm.render.html.rows import Spot, spots
+from cjm.render.html.scale import height_of
+from cjm.view import Board, CurvePoint, Language
+
+_LETTERS = 24
+LINE_PX = 15
+_LINES, _ABOVE_PX, _BELOW_PX = 3, 20, 45
+_NUMBER_PX, _NUMBER_FAR_PX = 19, 27
+_NEAR_LEFT, _NEAR_RIGHT = 20, 80
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of a label."""
+
+    text: str
+    y: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The words at the highest or the lowest point; `x` is a percentage as text."""
+
+    x: str
+    anchor: str
+    low: bool
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """Which touchpoint a point is about, or from which to which: `3`, `3–5`."""
+
+    x: str
+    y: str
+    text: str
+    low: bool
+
+
+def label(point: CurvePoint, board: Board, frame: Frame) -> Label:
+    """Set the words of a peak above it, those of a valley below it and its number."""
+    words = board.language.words
+    x = frame.percent(point.x)
+    texts = [
+        words.valley if point.valley else words.peak,
+        *_lines(_said(point, board.language), board.language),
+    ]
+    y = height_of(point.score or 0)
+    top = y + _BELOW_PX if point.valley else y - _ABOVE_PX - LINE_PX * (len(texts) - 1)
+    return Label(
+        x=number(x),
+        anchor=anchor(x, frame),
+        low=point.valley and (point.score or 0) < 0,
+        lines=tuple(Line(text, number(top + LINE_PX * place)) for place, text in enumerate(texts)),
+    )
+
+
+def side(x: float) -> int:
+    """Say where a text at `x` stands so that it stays inside: 1 right of it, -1 left of it, 0 about it."""
+    return 1 if x < _NEAR_LEFT else -1 if x > _NEAR_RIGHT else 0
+
+
+def anchor(x: float, frame: Frame) -> str:
+    """Say which end of a text stands at `x`; where one reads leftwards, a line starts on the right."""
+    at_left, at_right = ("end", "start") if frame.mirrored else ("start", "end")
+    return {1: at_left, -1: at_right}.get(side(x), "middle")
+
+
+def numbers(board: Board, frame: Frame, low: CurvePoint | None) -> tuple[Number, ...]:
+    """Number each place under its lowest point, or under the neutral line where nobody knows."""
+    lowest: dict[float, CurvePoint] = {}
+    for point in (point for curve in board.curves for point in curve.points):
+        other = lowest.get(point.x)
+        if other is None or _lies_lower(point, other):
+            lowest[point.x] = point
+    numbered = spots(board.columns, range(0))
+    return tuple(
+        Number(
+            number(frame.percent(x)),
+            number(height_of(point.score or 0) + room(point)),
+            text,
+            low=point is low,
+        )
+        for x, point in lowest.items()
+        if (text := _from_to(point.columns, numbered))
+    )
+
+
+def room(point: CurvePoint) -> int:
+    """Give how far below a point its number stands: clear of a diamond, and of the spot of the lowest."""
+    return _NUMBER_FAR_PX if point.moment_of_truth or point.valley else _NUMBER_PX
+
+
+def _lies_lower(point: CurvePoint, other: CurvePoint) -> bool:
+    return point.score is not None and (other.score is None or point.score < other.score)
+
+
+def _from_to(columns: range, numbered: tuple[Spot | None, ...]) -> str:
+    found = [spot.number for column in columns if (spot := numbered[column])]
+    if len(found) > 1:
+        return f"{found[0]}\N{EN DASH}{found[-1]}"
+    return "".join(map(str, found))
+
+
+def _lines(text: str, language: Language) -> list[str]:
+    """Break a text; of one too long the beginning is given, with dots and, inside a quotation, its mark."""
+    dots, marks = " \N{HORIZONTAL ELLIPSIS}", language.words.quotes
+    lines = textwrap.wrap(fitted(text, language.tag, _LETTERS), _LETTERS, max_lines=_LINES, placeholder=dots)
+    told = "".join(lines)
+    if told.endswith(dots) and told.count(marks[0]) > told.count(marks[1]):
+        lines[-1] += marks[1]
+    return lines
+
+
+def _said(point: CurvePoint, language: Language) -> str:
+    if not point.quote or point.quote in point.words:
+        return point.words
+    return f"{point.words}\N{NO-BREAK SPACE}\N{EN DASH} {language.quoted(point.quote)}"

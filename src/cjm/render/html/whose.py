@@ -1,0 +1,110 @@
+"""Whose curve is whose: each persona's name at a point of their line where it is in nobody's way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cjm.render.html.frame import Frame, number
+from cjm.render.html.label import LINE_PX, Label, Number, anchor, room, side
+from cjm.render.html.scale import height_of
+from cjm.render.stretch import dash_of
+from cjm.render.text import advance
+from cjm.view import Board, Curve, CurvePoint
+
+_ACROSS_PX = 288
+"""How wide a curve is on a small phone: what is clear there is clear everywhere."""
+
+_WIDEST_PX = 2 * 0.2 * _ACROSS_PX
+"""What fits about a place that is not near an edge."""
+
+_SIZE_PX, _SAID_PX, _MARK_PX = 12.5, 14, 9
+_ABOVE_PX, _ABOVE_FAR_PX, _BELOW_PX = 13, 20, 15
+_WORDS, _FIGURE = 10, 1
+"""How much worse it is to lie over words than over a point or a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """A persona's name at their curve; `shape` is the curve's dash and marker."""
+
+    x: str
+    y: str
+    anchor: str
+    shape: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    left: float
+    top: float
+    right: float
+    bottom: float
+    weight: int
+
+    def over(self, other: _Box) -> float:
+        width = min(self.right, other.right) - max(self.left, other.left)
+        height = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return max(0.0, width) * max(0.0, height) * other.weight
+
+
+def whose(
+    board: Board, frame: Frame, labels: tuple[Label, ...], counted: tuple[Number, ...]
+) -> tuple[Whose, ...]:
+    """Name the curves where there are several: at the end if that is free, else at the start, else inside."""
+    if len(board.curves) < 2:
+        return ()
+    taken = [_words(one.x, line.y, line.text, _SAID_PX) for one in labels for line in one.lines]
+    taken += [_around(one.x, float(one.y) - 4) for one in counted]
+    taken += [
+        _around(number(frame.percent(point.x)), height_of(point.score))
+        for curve in board.curves
+        for point in curve.points
+        if point.score is not None
+    ]
+    named: list[Whose] = []
+    for curve in board.curves:
+        free = min(_places(curve, frame), key=lambda one: sum(_box(one).over(other) for other in taken))
+        taken.append(_box(free))
+        named.append(free)
+    return tuple(named)
+
+
+def _places(curve: Curve, frame: Frame) -> Iterator[Whose]:
+    known = [point for point in curve.points if point.score is not None]
+    short = _shortened(curve.persona or curve.title)
+    for point in (known[-1], known[0], *reversed(known[1:-1])):
+        x = frame.percent(point.x)
+        for y in _heights(point):
+            yield Whose(number(x), number(y), anchor(x, frame), dash_of(curve.number), short)
+
+
+def _shortened(text: str) -> str:
+    if advance(text, _SIZE_PX, bold=True) <= _WIDEST_PX:
+        return text
+    while advance(f"{text}\N{HORIZONTAL ELLIPSIS}", _SIZE_PX, bold=True) > _WIDEST_PX:
+        text = text[:-1]
+    return f"{text}\N{HORIZONTAL ELLIPSIS}"
+
+
+def _heights(point: CurvePoint) -> tuple[float, float]:
+    y = height_of(point.score or 0)
+    above = _ABOVE_FAR_PX if point.moment_of_truth else _ABOVE_PX
+    return y - above, y + room(point) + _BELOW_PX
+
+
+def _box(one: Whose) -> _Box:
+    return _words(one.x, one.y, one.text, _SIZE_PX)
+
+
+def _words(x: str, y: str, text: str, size: float) -> _Box:
+    middle, bottom = float(x) / 100 * _ACROSS_PX, float(y) + 3
+    width = advance(text, size, bold=True)
+    left = middle - width / 2 + side(float(x)) * width / 2
+    return _Box(left, bottom - LINE_PX, left + width, bottom, _WORDS)
+
+
+def _around(x: str, y: float) -> _Box:
+    middle = float(x) / 100 * _ACROSS_PX
+    return _Box(middle - _MARK_PX, y - _MARK_PX, middle + _MARK_PX, y + _MARK_PX, _FIGURE)
