@@ -1,0 +1,31 @@
+"""What comes in beside the arguments: standard input, lists written with commas."""
+
+from __future__ import annotations
+
+import sys
+
+from cjm.diagnostic import CjmError
+
+STDIN = "-"
+
+
+def given(paths: list[str] | None) -> bytes:
+    """Read standard input if a path asks for it, one byte more than the largest file that is read."""
+    if STDIN not in (paths or []):
+        return b""
+    from cjm.source import MAX_BYTES
+
+    return sys.stdin.buffer.read(MAX_BYTES + 1)
+
+
+def names(written: list[str] | None) -> tuple[str, ...]:
+    """Take apart what may be said in several options, or in one with commas.
+
+    Raises CjmError where an option is given and names nothing.
+    """
+    found = tuple(name.strip() for option in written or [] for name in option.split(","))
+    if not all(found):
+        raise CjmError(
+            "a list of rules has an empty place in it", "name rules or groups: --select emotion,flow"
+        )
+    return found

@@ -1,0 +1,81 @@
+"""What reaches the terminal, and how: text as it is, colour where it is wanted, errors in a sentence."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TextIO
+
+from cjm.diagnostic import BrokenFileError, CjmError
+from cjm.report import COLOUR, PLAIN, OutputFormat, Palette, Result, write
+
+if TYPE_CHECKING:
+    from cjm.ops.report import Destination
+
+
+def put(text: str) -> None:
+    """Write to standard output, in UTF-8 wherever it goes."""
+    _write(sys.stdout, text)
+
+
+def put_reports(result: Result, wanted: tuple[Destination, ...]) -> None:
+    """Print and write reports; annotations come with a summary where GitHub gives the step a page for it."""
+    from cjm.ops.report import add_summary, printed, save
+
+    put(printed(result, wanted, palette(sys.stdout)))
+    save(result, wanted)
+    page = os.environ.get("GITHUB_STEP_SUMMARY")
+    if page and any(each.form is OutputFormat.GITHUB for each in wanted):
+        add_summary(result, page)
+
+
+def tell(text: str) -> None:
+    """Write to standard error: what is about the run rather than its result."""
+    _write(sys.stderr, text)
+
+
+def palette(stream: TextIO) -> Palette:
+    """Give colours for a terminal, none for a file or a pipe; NO_COLOR (no-color.org) and FORCE_COLOR win."""
+    if os.environ.get("NO_COLOR"):
+        return PLAIN
+    for_eyes = stream.isatty() and os.environ.get("TERM") != "dumb"
+    return COLOUR if os.environ.get("FORCE_COLOR") or for_eyes else PLAIN
+
+
+@contextmanager
+def said_plainly() -> Iterator[None]:
+    """Turn a mistake in the call into a sentence and exit code 2, a closed pipe and Ctrl-C into silence."""
+    try:
+        yield
+    except BrokenFileError as error:
+        tell(write(Result(error.diagnostics, 1), OutputFormat.TEXT, palette(sys.stderr)))
+        sys.exit(2)
+    except CjmError as error:
+        colours = palette(sys.stderr)
+        help_ = f"\n  {colours.paint('= help:', colours.good)} {error.help}" if error.help else ""
+        tell(f"{colours.paint('error:', colours.error)} {error.message}{help_}\n")
+        sys.exit(2)
+    except BrokenPipeError:
+        _forget(sys.stdout)
+        sys.exit(141)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    try:
+        stream.flush()
+        stream.buffer.write(text.encode("utf-8", errors="surrogateescape"))
+        stream.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _forget(stream)
+        raise CjmError(f"the output cannot be written: {(error.strerror or str(error)).lower()}") from error
+
+
+def _forget(stream: TextIO) -> None:
+    """Let what is still buffered go nowhere, since nobody can take it when the program ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

@@ -1,0 +1,99 @@
+"""The rules, for people to read: as a list, and page by page, in Markdown."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from cjm.diagnostic import CjmError, did_you_mean
+from cjm.lint import Group, Page, Preset, Rule
+from cjm.reading.catalogue import CATALOGUE, Topic
+from cjm.report import Explained
+from cjm.rules import ALL
+
+CHOICES = frozenset({rule.name for rule in ALL} | {rule.group.value for rule in ALL})
+"""Every name that can be selected, ignored, or given a severity."""
+
+
+def not_to_choose(name: str) -> tuple[str, str]:
+    """Say that a name is none of those that can be chosen, and what would help."""
+    if name == Group.READING or name in CATALOGUE:
+        return f'"{name}" is about reading, which is always on', "leave it out"
+    help_ = did_you_mean(name, sorted(CHOICES)) or '"cjm rule" lists them all'
+    return f'"{name}" is neither a rule nor a group', help_
+
+
+def rule_list() -> str:
+    """List every rule with its severity and the first preset that holds it, group by group."""
+    lines = ["# Rules\n"]
+    for group, rules in groupby(ALL, key=lambda rule: rule.group):
+        lines.append(f"## {group}\n\n| rule | severity | preset | finds |\n|---|---|---|---|")
+        lines += [
+            f"| {rule.name} | {rule.severity.word} | {_preset(rule)} | {_what(rule)} |" for rule in rules
+        ]
+        lines.append("")
+    lines.append(f"## {Group.READING}\n\nAlways on.\n\n| rule | severity | finds |\n|---|---|---|")
+    lines += [f"| {name} | {topic.severity.word} | {topic.what} |" for name, topic in CATALOGUE.items()]
+    lines.append('\n"cjm rule NAME" says more about one.')
+    return "\n".join(lines) + "\n"
+
+
+def rule_page(name: str) -> str:
+    """Give the page of a rule. Raises CjmError, with the nearest names, when there is none of that name."""
+    rules = {rule.name: rule for rule in ALL}
+    if name in rules:
+        return _page(rules[name])
+    if name in CATALOGUE:
+        return _topic(name, CATALOGUE[name])
+    groups = list(CATALOGUE) if name == Group.READING else [rule.name for rule in ALL if rule.group == name]
+    help_ = f"it is a group: {', '.join(groups)}" if groups else did_you_mean(name, [*rules, *CATALOGUE])
+    raise CjmError(f'there is no rule "{name}"', help_ or '"cjm rule" lists them all')
+
+
+def explained() -> tuple[Explained, ...]:
+    """Give every rule in words, for reports that carry them along."""
+    rules = [
+        Explained(rule.name, rule.group, rule.severity, page.what, page.why, _page(rule))
+        for rule in ALL
+        for page in (Page.of(rule.page),)
+    ]
+    topics = [
+        Explained(name, Group.READING, topic.severity, topic.what, "", _topic(name, topic))
+        for name, topic in CATALOGUE.items()
+    ]
+    return (*rules, *topics)
+
+
+def _page(rule: Rule) -> str:
+    page = Page.of(rule.page)
+    return (
+        "\n".join(
+            (
+                f"# {rule.name}\n",
+                f"{rule.severity.word} · {rule.group} · {_in_presets(rule.preset)}\n",
+                f"{page.what}\n",
+                f"## Why\n\n{page.why}\n",
+                f"## Reported\n\n```yaml\n{page.bad.text}```\n",
+                f"## Fine\n\n```yaml\n{page.good.text}```\n",
+                f"## Silence it\n\n```yaml\n# cjm: ignore[{rule.name}] the reason\n```",
+            )
+        )
+        + "\n"
+    )
+
+
+def _topic(name: str, topic: Topic) -> str:
+    return (
+        f"# {name}\n\n{topic.severity.word} · {Group.READING} · always on\n\n{topic.what}\n\n{topic.page}\n"
+    )
+
+
+def _what(rule: Rule) -> str:
+    return Page.of(rule.page).what
+
+
+def _preset(rule: Rule) -> str:
+    return rule.preset.name.lower()
+
+
+def _in_presets(first: Preset) -> str:
+    return f"in the presets {', '.join(preset.name.lower() for preset in Preset if preset >= first)}"
