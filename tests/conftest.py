@@ -28,9 +28,14 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def node() -> str:
+def npm_packages() -> Path:
+    """Give the folder of the npm packages of tests/tools."""
+    return Path(_needed(find.npm_packages(), "the npm packages of tests/tools"))
+
+
+@pytest.fixture(scope="session")
+def node(npm_packages: Path) -> str:  # noqa: ARG001 - node is of use only with them
     """Give a node that has the npm packages of tests/tools."""
-    _needed(find.npm_packages(), "the npm packages of tests/tools")
     return _needed(find.node(), "node")
 
 

@@ -5,7 +5,9 @@ import pytest
 from cjm.resources import Kind, UnknownResourceError, names, read_text
 
 
-@pytest.mark.parametrize("name", ["map.schema.json", "persona.schema.json", "settings.schema.json"])
+@pytest.mark.parametrize(
+    "name", ["map.schema.json", "persona.schema.json", "settings.schema.json", "report.schema.json"]
+)
 def test_every_schema_is_shipped(name: str) -> None:
     assert name in names(Kind.SCHEMAS)
     assert read_text(Kind.SCHEMAS, name).lstrip().startswith("{")

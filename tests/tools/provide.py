@@ -44,10 +44,8 @@ def _needs() -> Sequence[Need]:
     return (
         Need("Chromium", find.chromium, lambda: _apt(graphics), "accessibility and looks of rendered pages"),
         Need("Graphviz' dot", find.dot, lambda: _apt(["graphviz"]), "the graph as laid out by dot"),
-        Need(
-            "node 20.19 or later", find.node, _node, "HTML validity, accessibility, the editor's YAML server"
-        ),
-        Need("npm packages", find.npm_packages, _npm_packages, "the same"),
+        Need("node 20.19 or later", find.node, _node, "HTML validity, accessibility, the editor's server"),
+        Need("npm packages", find.npm_packages, _npm_packages, "the same, and SARIF"),
     )
 
 
