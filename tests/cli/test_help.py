@@ -117,6 +117,7 @@ def test_a_template_that_is_not_there_gets_a_suggestion(cjm: Cjm) -> None:
     run = cjm("template", "copy", "md/mapp.md.j2")
     assert run.code == 2
     assert 'did you mean "md/map.md.j2"' in run.err
+    assert '= help: "cjm template show" lists them all' in cjm("template", "show", "xyzzy").err
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """How pages lie in a real browser, and what validators say of the hardest ones."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 
 from cjm.render.html import render_html
 from cjm.view import board
+from tests.conftest import ROOT
 from tests.render.html_page import EXAMPLES, example
 from tests.render.test_html import HOSTILE, full_map
 from tests.tools import find
@@ -119,3 +121,19 @@ def test_the_hardest_pages_are_valid_and_accessible(tmp_path: Path, node: str, c
         path.write_text(render_html(arranged(**keys)), encoding="utf-8")
     assert invalid_html(node, pages) == []
     assert inaccessible(node, chromium, pages) == []
+
+
+def test_four_phases_print_side_by_side_on_two_sheets_of_a3(chromium: str, tmp_path: Path) -> None:
+    page, sheets = tmp_path / "map.html", tmp_path / "map.pdf"
+    sara = example(ROOT / "examples" / "summer-party-outfit.cjm.yaml")
+    page.write_text(render_html(board(sara, "sara")), encoding="utf-8")
+    flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    own = f"--user-data-dir={tmp_path / 'profile'}"
+    subprocess.run(
+        [chromium, *flags, own, f"--print-to-pdf={sheets}", page.as_uri()], check=True, capture_output=True
+    )
+    printed = sheets.read_bytes()
+    # Stacked as on a phone, the same map takes five sheets. A3 is 420 by 297 mm, in points 1191 by 842.
+    assert re.findall(rb"/Count (\d+)", printed) == [b"2"]
+    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", printed)
+    assert {(round(float(wide)), round(float(high))) for wide, high in boxes} == {(1191, 842)}

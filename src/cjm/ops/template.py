@@ -20,9 +20,8 @@ def template_text(name: str) -> str:
     """Give a template's text. Raises CjmError, with the nearest names, when there is none of that name."""
     known = template_names()
     if name not in known:
-        raise CjmError(
-            f'there is no template "{name}"', did_you_mean(name, known) or f"there are {', '.join(known)}"
-        )
+        help_ = did_you_mean(name, known) or '"cjm template show" lists them all'
+        raise CjmError(f'there is no template "{name}"', help_)
     return read_text(Kind.TEMPLATES, name)
 
 
