@@ -62,7 +62,7 @@ $(VENV)/.cjm: pyproject.toml | $(VENV)/bin/python
 	@$(call install,$(VENV),--editable .)
 
 $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
-	@$(call install,$(VENV),--editable '.[graph]' --group dev)
+	@$(call install,$(VENV),--editable '.[all]' --group dev)
 	@touch $(VENV)/.cjm
 
 .venv-bench/bin/python:

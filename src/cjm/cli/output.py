@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from cjm.ops.report import Destination
 
 
-def put(text: str) -> None:
-    """Write to standard output, in UTF-8 wherever it goes."""
-    _write(sys.stdout, text)
+def put(content: str | bytes) -> None:
+    """Write to standard output, text in UTF-8 wherever it goes."""
+    _write(sys.stdout, content)
 
 
 def put_reports(result: Result, wanted: tuple[Destination, ...]) -> None:
@@ -64,10 +64,12 @@ def said_plainly() -> Iterator[None]:
         sys.exit(130)
 
 
-def _write(stream: TextIO, text: str) -> None:
+def _write(stream: TextIO, content: str | bytes) -> None:
+    if isinstance(content, str):
+        content = content.encode("utf-8", errors="surrogateescape")
     try:
         stream.flush()
-        stream.buffer.write(text.encode("utf-8", errors="surrogateescape"))
+        stream.buffer.write(content)
         stream.flush()
     except BrokenPipeError:
         raise

@@ -50,7 +50,7 @@ def command(
     forms = tuple(FormToRender(form) for form in to or [])
     wanted = Wanted(tuple(paths), forms, output, template, given(paths), stdin_filename)
     done = render_maps(wanted)
-    put(done.text or "".join(f"wrote {shown(str(path))}\n" for path in done.written))
+    put(done.output or "".join(f"wrote {shown(str(path))}\n" for path in done.written))
     if done.result.diagnostics:
         tell(write(done.result, OutputFormat.TEXT, palette(sys.stderr)))
     raise typer.Exit(done.exit_code)

@@ -60,6 +60,28 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A stretch of the file and what is to stand there instead: code points `start` up to `end`, from 0."""
+
+    start: int
+    end: int
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """What would mend a finding, in a few words, and the edits that do it, in the order of the file.
+
+    One that is `safe` changes nothing a reader would miss.
+    """
+
+    message: str
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One sentence about one place; `place` is None when it is about the file as a whole.
 
@@ -75,6 +97,7 @@ class Diagnostic:
     help: str | None = None
     related: tuple[Related, ...] = ()
     key: tuple[str, ...] = ()
+    fix: Fix | None = None
 
     @property
     def order(self) -> tuple[str, int, int, int, str, str]:

@@ -78,24 +78,24 @@ def refuse_input(path: Path) -> None:
         raise CjmError(f'"{path}" would be written over, and that is the name of {told}', "give another name")
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, content: str | bytes) -> None:
     """Write a file so that nobody ever sees half of it: beside it first, then moved into its place.
 
     A link is followed, and an existing file's permissions are kept. A device or a pipe, which has no whole,
-    gets the text as it is. Raises CjmError when it cannot be written; then what was there before is still
-    there.
+    gets the content as it is. Text is written in UTF-8. Raises CjmError when it cannot be written; then
+    what was there before is still there.
     """
     target = path.resolve()
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):
-            path.write_text(text, encoding="utf-8", newline="")
+            path.write_bytes(_encoded(content))
             return
         target.parent.mkdir(parents=True, exist_ok=True)
         mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
         handle, beside_it = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(_encoded(content))
             Path(beside_it).chmod(mode)
             Path(beside_it).replace(target)
         except BaseException:
@@ -107,6 +107,10 @@ def write_whole(path: Path, text: str) -> None:
         ) from error
     except OSError as error:
         raise CjmError(f'"{path}" cannot be written: {in_words(error)}') from error
+
+
+def _encoded(content: str | bytes) -> bytes:
+    return content.encode() if isinstance(content, str) else content
 
 
 def _umask() -> int:

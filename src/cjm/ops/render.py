@@ -14,7 +14,7 @@ from cjm.ops.files import NOT_OPENED, beside, open_file, write_whole
 from cjm.ops.find import MAP_SUFFIXES, STDIN, Found, no_map_in
 from cjm.ops.target import bare_name, form_of, is_file_name, targets
 from cjm.reading import opened, read_map
-from cjm.render import Form, OwnTemplate, render
+from cjm.render import Drawing, Form, OwnTemplate, render
 from cjm.report import Result
 from cjm.source import SourceFile
 
@@ -35,10 +35,10 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What came of it: the files written, or the text for standard output, and what is wrong with maps."""
+    """What came of it: the files written, or what goes to standard output, and what is wrong with maps."""
 
     written: tuple[Path, ...]
-    text: str
+    output: bytes
     result: Result
 
     @property
@@ -58,11 +58,10 @@ def render_maps(wanted: Wanted) -> Rendered:
     if not sources:
         raise no_map_in(wanted.paths)
     forms = _forms(wanted)
-    template = _template(wanted)
+    drawing = Drawing(_template(wanted), shutil.which("dot"))
     places = _places(wanted, sources, forms)
-    graphviz = shutil.which("dot")
     written: list[Path] = []
-    texts: list[str] = []
+    output = b""
     diagnostics: list[Diagnostic] = []
     for source in sources:
         journey, said = _read(source.path, wanted)
@@ -70,13 +69,13 @@ def render_maps(wanted: Wanted) -> Rendered:
         if journey is None:
             continue
         for form in forms:
-            text = render(journey, bare_name(source.path), form, template, graphviz)
+            drawn = render(journey, bare_name(source.path), form, drawing)
             if wanted.output == STDOUT:
-                texts.append(text)
+                output += drawn
             else:
-                write_whole(places[source, form], text)
+                write_whole(places[source, form], drawn)
                 written.append(places[source, form])
-    return Rendered(tuple(written), "".join(texts), Result(tuple(diagnostics), len(sources)))
+    return Rendered(tuple(written), output, Result(tuple(diagnostics), len(sources)))
 
 
 def _as_named(source: Found, wanted: Wanted) -> Found:

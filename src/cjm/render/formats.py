@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 
 from cjm.model import Journey
@@ -19,36 +20,48 @@ class Form(StrEnum):
     MD = "md"
 
 
-def render(
-    journey: Journey, name: str, form: Form, own: OwnTemplate | None = None, graphviz: str | None = None
-) -> str:
-    """Give a journey in a format, as text; `name` is its id where it has none of its own.
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """How maps are drawn: what holds for every map and every format of one call.
 
     `graphviz` is the path of its program `dot`; without one, the engine inside pygraphviz lays graphs out.
-    Raises RenderError when an engine is missing or a template of one's own does not work.
     """
-    written = render_own(own, journey, name, form.value) if own else None
+
+    own: OwnTemplate | None = None
+    graphviz: str | None = None
+
+
+PLAINLY = Drawing()
+"""As cjm draws by itself."""
+
+
+def render(journey: Journey, name: str, form: Form, drawing: Drawing = PLAINLY) -> bytes:
+    """Give the file that shows a journey in a format; `name` is its id where it has none of its own.
+
+    Text is UTF-8. Raises RenderError when an engine is missing or a template of one's own does not work.
+    """
+    written = render_own(drawing.own, journey, name, form.value) if drawing.own else None
     if written is not None and form is not Form.GRAPH:
-        return written
+        return written.encode()
     match form:
         case Form.HTML:
             from cjm.render.html import render_html
 
-            return render_html(board(journey, name))
+            return render_html(board(journey, name)).encode()
         case Form.SVG:
             from cjm.render.svg import render_svg
 
-            return render_svg(board(journey, name))
+            return render_svg(board(journey, name)).encode()
         case Form.MD:
             from cjm.render.markdown import render_markdown
 
-            return render_markdown(board(journey, name))
+            return render_markdown(board(journey, name)).encode()
         case Form.DOT:
             from cjm.render.dot import render_dot
 
-            return render_dot(graph(journey))
+            return render_dot(graph(journey)).encode()
         case Form.GRAPH:  # pragma: no branch - mypy sees that there are no others
             from cjm.render.engine import installed_engine
             from cjm.render.graph import render_graph
 
-            return render_graph(graph(journey), installed_engine(graphviz), written)
+            return render_graph(graph(journey), installed_engine(drawing.graphviz), written).encode()
