@@ -106,8 +106,8 @@ def test_a_gap_below_the_head_stays_where_it_was() -> None:
         ),
         # About nothing, and so it stays, even where the list above it moves up.
         (
-            f"phases: [A]\n{TOP}tags:\n- a\npurpose: x\naudience:\n- b\n  # cjm: ignore[x]\n",
-            f"{TOP}purpose: x\naudience:\n  - b\n\nphases: [A]\ntags:\n  - a\n# cjm: ignore[x]\n",
+            f"phases: [A]\n{TOP}lanes:\n- goals\npurpose: x\naudience:\n- b\n  # cjm: ignore[x]\n",
+            f"{TOP}purpose: x\naudience:\n  - b\n\nphases: [A]\nlanes:\n  - goals\n# cjm: ignore[x]\n",
         ),
         # About the whole file, wherever it stands.
         (f"phases: [A]\n# cjm: ignore-file[x]\n{TOP}", f"# cjm: ignore-file[x]\n{TOP}phases: [A]\n"),

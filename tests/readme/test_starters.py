@@ -102,3 +102,9 @@ def test_danish_and_english_starters_are_the_same_map(template: str) -> None:
         return re.findall(r"^[ #-]*(?:[a-z_]+:)?", text, re.MULTILINE)
 
     assert shape("da") == shape("en")
+
+
+def test_starters_and_examples_are_in_the_tidy_form(cjm: Cjm) -> None:
+    said = cjm("fmt", "--check", str(STARTERS), str(ROOT / "examples"))
+
+    assert said.code == 0, said.out

@@ -43,6 +43,12 @@ class Journey(Part):
     market: Maybe[Market] = Field(None, description="Who buys: people, or a company.")
     state: Maybe[State] = Field(None, description="As-is or to-be.")
     based_on: Maybe[Text] = Field(None, description="The current map that a future map changes: its path.")
+    owner: Maybe[Text] = Field(None, description="Who keeps the map alive.")
+    status: Maybe[Status] = Field(None, description="How far the map is.")
+    reviewed: Maybe[Day] = Field(None, description="The day it was last looked at, as 2026-03-31.")
+    review_every: Maybe[Cadence] = Field(None, description="How often it is looked at.")
+    assumption: Flag = Field(False, description="True while the whole map is what colleagues believe.")
+    tags: list[Text] = Field(default_factory=none_said, description="Words to filter by.")
     purpose: Maybe[Text] = Field(None, description="Why the map exists.")
     audience: list[Text] = Field(default_factory=none_said, description="Who uses the map.")
     scenario: Maybe[Text] = Field(None, description="Which experience it shows.")
@@ -57,7 +63,6 @@ class Journey(Part):
     )
     channels: list[Channel] = Field(default_factory=none_said, description="The map's own channels.")
     evidence: list[Evidence] = Field(default_factory=none_said, description="What the map rests on.")
-    assumption: Flag = Field(False, description="True while the whole map is what colleagues believe.")
     phases: list[Phase] = Field(description="The journey, stretch by stretch, in order.")
     flow: list[Flow] = Field(default_factory=none_said, description="Ways other than straight on.")
     opportunities: list[Opportunity] = Field(
@@ -67,17 +72,12 @@ class Journey(Part):
     alternatives: list[Alternative] = Field(
         default_factory=none_said, description="Competitors and substitutes."
     )
-    owner: Maybe[Text] = Field(None, description="Who keeps the map alive.")
-    status: Maybe[Status] = Field(None, description="How far the map is.")
-    reviewed: Maybe[Day] = Field(None, description="The day it was last looked at, as 2026-03-31.")
-    review_every: Maybe[Cadence] = Field(None, description="How often it is looked at.")
     walkthroughs: list[Walkthrough] = Field(
         default_factory=none_said, description="Who tried the journey themselves."
     )
     lanes: list[LaneChoice] = Field(
         default_factory=none_said, description="Which rows to draw, in which order; own lanes are named here."
     )
-    tags: list[Text] = Field(default_factory=none_said, description="Words to filter by.")
 
     @property
     def everyone(self) -> list[MapPersona]:
