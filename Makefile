@@ -10,7 +10,7 @@ NEW_ENOUGH := -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 1
 PYTHON ?= $(shell for name in python3.13 python3.12 python3.11 python3.14 python3 python; do \
 	$$name $(NEW_ENOUGH) && { echo $$name; break; }; done)
 
-.PHONY: help demo check test static generated-check examples fmt bench clean
+.PHONY: help demo check test static generated-check examples fmt bench fuzz clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -50,6 +50,9 @@ fmt: $(VENV)/.dev ## Format the code and mend what ruff can mend
 
 bench: $(VENV)/.cjm .venv-bench/.installed ## Measure cjm against yamllint and check-jsonschema
 	@$(BIN)/python -m tests.bench $(BENCH)
+
+fuzz: $(VENV)/.dev ## Put a million damaged maps to cjm (COUNT=1000 for fewer)
+	@$(BIN)/python -m tests.fuzz --count $(or $(COUNT),1000000) --seed $(or $(SEED),1)
 
 clean: ## Remove everything that was installed or built
 	rm -rf $(VENV) .venv-bench build dist tests/tools/node_modules .coverage .coverage.* .import_linter_cache \

@@ -121,3 +121,17 @@ def test_a_text_that_keeps_the_empty_lines_below_it_takes_them_along_and_no_othe
 def test_what_stands_below_such_a_text_comes_without_an_empty_line() -> None:
     text = f"{TOP}phases:\n- name: A\n  x-a: |+\n    b\n\n  # c\n\n- B\n"
     assert tidy(text) == f"{TOP}phases:\n  - name: A\n    x-a: |+\n      b\n\n    # c\n\n  - B\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [
+        (
+            f"{TOP}phases: [A]\npurpose: Vi #elsker kunder\n",
+            f"{TOP}purpose: Vi #elsker kunder\n\nphases: [A]\n",
+        ),
+        (f"{MAP}x-a:\n  on: 1\n  07: 'b'\n", f"{MAP}x-a:\n  on: 1\n  07: b\n"),
+    ],
+)
+def test_what_is_only_warned_of_when_read_is_tidied_all_the_same(written: str, kept: str) -> None:
+    assert tidy(written) == kept

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cjm.diagnostic import Severity
 from cjm.format.arrange import arrange
 from cjm.format.attach import attach
 from cjm.format.grow import grow
@@ -10,6 +11,7 @@ from cjm.format.settle import settle, settle_head
 from cjm.format.shape import Shape
 from cjm.format.write import Writer
 from cjm.model import Part
+from cjm.reading.problems import diagnostic_of
 from cjm.source import SourceFile, Tree, parse
 
 
@@ -29,7 +31,8 @@ def tidied(source: SourceFile, tree: Tree, kind: type[Part]) -> str:
 def read_again(written: SourceFile, kind: type[Part]) -> Form:
     """Read what is to be written. Raises BrokenLawError when that cannot be read."""
     parsed = parse(written)
-    if parsed.tree is None or parsed.problems:
+    said = (diagnostic_of(written, problem) for problem in parsed.problems)
+    if parsed.tree is None or any(each.severity is Severity.ERROR for each in said):
         raise BrokenLawError(Law.DATA)
     return form_of(written, parsed.tree, kind)
 
