@@ -128,7 +128,7 @@ def test_what_stands_below_such_a_text_comes_without_an_empty_line() -> None:
     [
         (
             f"{TOP}phases: [A]\npurpose: Vi #elsker kunder\n",
-            f"{TOP}purpose: Vi #elsker kunder\n\nphases: [A]\n",
+            f"{TOP}purpose: Vi  #elsker kunder\nphases: [A]\n",
         ),
         (f"{MAP}x-a:\n  on: 1\n  07: 'b'\n", f"{MAP}x-a:\n  on: 1\n  07: b\n"),
     ],
