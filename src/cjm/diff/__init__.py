@@ -1,0 +1,6 @@
+"""Journey against journey: what both have, what only one has, and what has become another."""
+
+from cjm.diff.difference import Change, Difference
+from cjm.diff.merge import Merged, merge
+
+__all__ = ["Change", "Difference", "Merged", "merge"]
