@@ -1,13 +1,22 @@
 """What all tests share: the checkout, and the programs beside Python, without which a test is skipped."""
 
+import itertools
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests.tools import find
 
 ROOT = Path(__file__).parent.parent
+
+# A machine that does much else at the same moment is slow, and that is no finding.
+hypothesis.settings.register_profile(
+    "cjm", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("cjm")
 
 
 # What typer and rich look at to decide on colours and width; tests see the same text everywhere.
@@ -19,6 +28,19 @@ def pytest_configure() -> None:
     for name in _OF_TERMINALS:
         os.environ.pop(name, None)
     os.environ["COLUMNS"] = "100"
+
+
+@pytest.fixture(scope="session")
+def _caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Give paths for caches, each one new; nothing is there until a test has cjm remember something."""
+    folder = tmp_path_factory.mktemp("caches")
+    return (folder / str(number) for number in itertools.count())
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_recalled(_caches: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let each test begin with an empty cache, and leave the one of whoever runs the tests alone."""
+    monkeypatch.setenv("CJM_CACHE_DIR", str(next(_caches)))
 
 
 @pytest.fixture(scope="session")

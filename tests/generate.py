@@ -26,7 +26,7 @@ ENVIRONMENT = {
     "PYTHONUTF8": "1",
 }
 RENDERED = "examples/rendered"
-FORMATS = "--to html --to svg --to dot --to graph --to md"
+FORMATS = "--to html --to svg --to dot --to graph --to md --to mermaid --to csv --to json"
 RULES = [*(rule.name for rule in ALL), *CATALOGUE]
 # Graphviz lays out as its version and the machine's fonts have it: that the file is made is all to compare.
 VARYING = ".graph.svg"
@@ -59,8 +59,10 @@ GENERATED = [
     Generated("docs/rules.md", "rule"),
     *(Generated(f"docs/rules/{name}.md", f"rule {name}") for name in RULES),
     Generated("schemas/map.schema.json", "schema map"),
+    Generated("schemas/map-json.schema.json", "schema map-json"),
     Generated("schemas/persona.schema.json", "schema persona"),
     Generated("schemas/settings.schema.json", "schema settings"),
+    Generated("schemas/rules.schema.json", "schema rules"),
     Generated("docs/images/first-map.svg", "render docs/images/first-map.cjm.yaml --to svg -o -"),
     Generated("docs/images/first-map.da.svg", "render docs/images/first-map.da.cjm.yaml --to svg -o -"),
     Generated(RENDERED, f"render examples {FORMATS} -o {RENDERED}", printed=False),

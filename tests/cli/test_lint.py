@@ -194,7 +194,8 @@ def test_the_day_can_be_given_so_that_a_run_can_be_repeated(cjm: Cjm, write: Wri
 def test_json_goes_to_standard_output_alone(cjm: Cjm, write: Write) -> None:
     write("sara.cjm.yaml", GAP)
     run = cjm("lint", "--format", "json")
-    assert json.loads(run.out)["summary"] == {"files": 1, "errors": 0, "warnings": 1, "infos": 0}
+    summary = json.loads(run.out)["summary"]
+    assert {name: count for name, count in summary.items() if count} == {"files": 1, "warnings": 1}
     assert run.err == ""
 
 
@@ -282,7 +283,7 @@ def test_hundreds_of_maps_are_reported_in_order_whatever_process_saw_them(cjm: C
 def test_a_comment_that_asks_for_silence_of_no_rule_is_told(cjm: Cjm, write: Write) -> None:
     write(
         "sara.cjm.yaml",
-        GAP.replace("- name: Opmærksomhed", "- name: Opmærksomhed  # cjm: ignore[phase-without-gaol]"),
+        GAP.replace("- name: Opmærksomhed", "- name: Opmærksomhed  # cjm: ignore[phase-without-gaol] so"),
     )
     run = cjm("lint", "--format", "concise")
     assert sorted(rules(run.out)) == ["invalid-suppression", "phase-without-goal"]

@@ -1,5 +1,6 @@
 """`cjm render`, as people call it."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -99,7 +100,8 @@ def test_a_suffix_that_is_no_format_is_told(cjm: Cjm, write: Write, tmp_path: Pa
     run = cjm("render", "sara.cjm.yaml", "-o", "sara.docx")
     assert run.code == 2
     assert run.err == (
-        'error: "sara.docx" does not say the format\n  = help: say it with --to html|svg|dot|graph|md\n'
+        'error: "sara.docx" does not say the format\n'
+        "  = help: say it with --to html|svg|dot|graph|md|png|pdf|pptx|xlsx|csv|mermaid|json\n"
     )
     assert not (tmp_path / "sara.docx").exists()
 
@@ -185,7 +187,7 @@ def test_a_folder_without_maps_is_a_mistake_in_the_call(cjm: Cjm, tmp_path: Path
 
 def test_an_unknown_format_is_told_with_those_there_are(cjm: Cjm, write: Write) -> None:
     write("sara.cjm.yaml", CLEAN)
-    run = cjm("render", "sara.cjm.yaml", "--to", "pdf")
+    run = cjm("render", "sara.cjm.yaml", "--to", "docx")
     assert run.code == 2
     assert "'html'" in run.err
 
@@ -195,3 +197,74 @@ def test_a_map_with_references_that_lead_nowhere_is_still_drawn(cjm: Cjm, write:
     write("sara.cjm.yaml", CLEAN + flow + "opportunities: [{text: Noget, addresses: [x], evidence: [y]}]\n")
     for form in ("html", "svg", "dot", "md"):
         assert cjm("render", "sara.cjm.yaml", "--to", form).code == 0
+
+
+@pytest.mark.parametrize(
+    ("output", "begins"),
+    [
+        ("sara.png", b"\x89PNG"),
+        ("sara.pdf", b"%PDF-"),
+        ("sara.mmd", b"journey\n"),
+        ("sara.mermaid", b"journey\n"),
+        ("sara.json", b'{\n  "format": "cjm-map"'),
+    ],
+)
+def test_the_name_of_the_output_says_the_format(
+    cjm: Cjm, write: Write, tmp_path: Path, output: str, begins: bytes
+) -> None:
+    write("sara.cjm.yaml", CLEAN)
+    assert cjm("render", "sara.cjm.yaml", "-o", output).out == f"wrote {output}\n"
+    assert (tmp_path / output).read_bytes().startswith(begins)
+
+
+def test_what_a_format_cannot_show_is_noted_with_the_map(cjm: Cjm, write: Write) -> None:
+    write("a.cjm.yaml", CLEAN)
+    write("b.cjm.yaml", "cjm: 1\ntitle: B\nphases: [{name: Køb, emotions: [1]}]\n")
+    run = cjm("render", ".", "--to", "mermaid", "-o", "ud")
+    assert (run.code, run.out) == (0, "wrote ud/a.mmd\nwrote ud/b.mmd\n")
+    assert run.err == (
+        "note: a.cjm.yaml: Mermaid shows names, scores and people alone; "
+        "what its diagram leaves out is listed at its end\n"
+    )
+
+
+def test_a_scale_is_for_png(cjm: Cjm, write: Write, tmp_path: Path) -> None:
+    write("a.cjm.yaml", CLEAN)
+    for scale in ("1", "2"):
+        cjm("render", "a.cjm.yaml", "-o", f"{scale}.png", "--scale", scale)
+    # The width stands in bytes 16 to 20 of every PNG.
+    widths = [int.from_bytes((tmp_path / f"{scale}.png").read_bytes()[16:20]) for scale in (1, 2)]
+    assert widths[1] == 2 * widths[0]
+    run = cjm("render", "a.cjm.yaml", "-o", "a.png", "--scale", "100")
+    assert (run.code, run.err) == (
+        2,
+        "error: a png cannot be drawn at the scale 100\n  = help: it goes from 0.25 to 8\n",
+    )
+
+
+@pytest.mark.parametrize("form", ["png", "pdf", "pptx", "xlsx"])
+def test_a_terminal_gets_no_bytes_that_are_no_text(
+    cjm: Cjm, write: Write, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    write("a.cjm.yaml", CLEAN)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    run = cjm("render", "a.cjm.yaml", "--to", form, "-o", "-")
+    assert (run.code, run.out) == (2, "")
+    assert run.err.startswith(f"error: a {form} is no text, and a terminal cannot show it\n")
+    assert f"-o map.{form}" in run.err
+
+
+def test_a_terminal_gets_text(cjm: Cjm, write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("a.cjm.yaml", CLEAN)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert cjm("render", "a.cjm.yaml", "--to", "mermaid", "-o", "-").out.startswith("journey\n")
+
+
+@pytest.mark.parametrize("form", ["png", "pdf", "pptx", "xlsx", "csv", "mermaid", "json"])
+def test_a_template_of_ones_own_is_for_what_templates_make(cjm: Cjm, write: Write, form: str) -> None:
+    write("a.cjm.yaml", CLEAN)
+    write("mine.html.j2", "x")
+    run = cjm("render", "a.cjm.yaml", "--template", "mine.html.j2", "--to", form, "-o", f"ud/{form}")
+    assert run.code == 2
+    assert run.err.startswith(f'error: a template of your own cannot give "{form}"\n')
+    assert "it gives one of html, svg, dot, graph, md" in run.err

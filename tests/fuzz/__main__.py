@@ -15,7 +15,7 @@ from functools import partial
 from pathlib import Path
 
 from tests.fuzz.mutate import mutated
-from tests.fuzz.put import Thoroughness, timed
+from tests.fuzz.put import Thoroughness, TooSlowError, timed
 from tests.fuzz.seeds import seeds
 
 FOLDER = Path("build/fuzz")
@@ -39,12 +39,12 @@ def run_round(seed: int, number: int) -> Round:
         content = mutated(texts, chance)
         try:
             slowest = max(slowest, timed(content, each, Thoroughness()))
-        except Exception as error:  # whatever it is, it is what is looked for
+        except (Exception, TooSlowError) as error:  # whatever it is, it is what is looked for
             failures.append(_kept(content, error))
     return Round(_ROUND, slowest, tuple(failures))
 
 
-def _kept(content: bytes, error: Exception) -> str:
+def _kept(content: bytes, error: BaseException) -> str:
     FOLDER.mkdir(parents=True, exist_ok=True)
     path = FOLDER / f"{hashlib.sha256(content).hexdigest()[:16]}.cjm.yaml"
     path.write_bytes(content)

@@ -10,11 +10,11 @@ PIECES: Sequence[bytes] = tuple(
     piece.encode()
     for piece in (
         "\t", " ", "\n", "\r", "\r\n", "\x85", "\u2028", "\u202e", "\ufeff", ": ", ":", "- ", ", ", "[",
-        "]", "{", "}", "'", '"', "\\", "&a ", "*a", "!x ", "!!binary ", "|\n", ">-\n  ", "#", " # cjm: ignore[flow]",
-        "%YAML 1.1\n", "---\n", "...\n", "null", "~", "true", "no", "-3", "0x1F", "1_000", "1.000", "1,5",
-        ".inf", ".nan", "1e400", "9" * 400, "2026-02-30", "12:30", "name: ", "phases: ", "persona: ",
-        "touchpoints: ", "emotions: [", "for: ", "<<: *a\n", "file: ../../x", "😀", "é", "Z̷̧a̵", "?",
-        "a" * 3000, "(" * 60, "[" * 80, "x-own: {a: [1]}",
+        "]", "{", "}", "'", '"', "\\", "&a ", "*a", "!x ", "!!binary ", "|\n", ">-\n  ", "#",
+        " # cjm: ignore[flow]", "%YAML 1.1\n", "---\n", "...\n", "null", "~", "true", "no", "-3",
+        "0x1F", "1_000", "1.000", "1,5", ".inf", ".nan", "1e400", "9" * 400, "2026-02-30", "12:30",
+        "name: ", "phases: ", "persona: ", "touchpoints: ", "emotions: [", "for: ", "<<: *a\n",
+        "file: ../../x", "😀", "é", "Z̷̧a̵", "?", "a" * 3000, "(" * 60, "[" * 80, "x-own: {a: [1]}",
     )
 )  # fmt: skip
 """What YAML, numbers, dates, writing systems and maps make something of."""

@@ -1,10 +1,15 @@
 """Comments that do not do what they seem to: what is said of them, and where."""
 
+from dataclasses import replace
+
 import pytest
 
 from cjm.diagnostic import Diagnostic, Severity
-from cjm.lint import Finding, Group
-from tests.lint.readings import linted, made
+from cjm.lint import Finding, Group, Note, ProjectCheck, Rule, examine_persona, lint
+from cjm.reading import read_map, read_persona
+from cjm.settings import Limits, Reasons
+from cjm.source import SourceFile
+from tests.lint.readings import TODAY, linted, made
 
 MAP = """\
 cjm: 1
@@ -141,8 +146,8 @@ def test_a_name_that_can_silence_nothing_is_told_at_its_place(
 
 
 def test_without_the_names_there_are_any_well_formed_one_may_be_a_rule() -> None:
-    assert linted(MAP.format(comment="# cjm: ignore[own-rule, ownership]"), GOAL) == ()
-    (found,) = linted(MAP.format(comment="# cjm: ignore[a;b]"), GOAL)
+    assert linted(MAP.format(comment="# cjm: ignore[own-rule, ownership] known"), GOAL) == ()
+    (found,) = linted(MAP.format(comment="# cjm: ignore[a;b] known"), GOAL)
     assert found.rule == "invalid-suppression"
 
 
@@ -178,9 +183,114 @@ def test_of_what_was_not_asked_nothing_is_said(comment: str, unused: list[str]) 
 
 
 def test_a_group_that_is_selected_whole_can_be_unused() -> None:
-    text = MAP.format(comment="# cjm: ignore[completeness]")
+    text = MAP.format(comment="# cjm: ignore[completeness] known")
     (found,) = linted(text, GOAL, ACTION, known=KNOWN)
     assert found.message == '"completeness" has nothing to silence here'
+
+
+def unreasoned(text: str, reasons: Reasons = Reasons.WANTED) -> list[tuple[str, Severity]]:
+    """Give what is pointed at for want of a reason behind a comment at Køb, and how bad that is."""
+    document = read_map(SourceFile("map.cjm.yaml", MAP.format(comment=text)))
+    found = lint(document, RUN, Limits(), TODAY, known=KNOWN, reasons=reasons)
+    return [(pointed_at(each), each.severity) for each in found if each.rule == "suppression-without-reason"]
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "# cjm: ignore[dead-end-phase]",
+        "# cjm: ignore[dead-end-phase]   ",
+        "# cjm: ignore[dead-end-phase] …",
+        "# cjm: ignore[dead-end-phase] -- # known",
+        "# cjm: ignore[dead-end-phase]# known",
+    ],
+)
+def test_a_comment_that_says_no_reason_is_remarked_upon(comment: str) -> None:
+    said = comment[2:29].rstrip()
+    assert unreasoned(comment) == [(said, Severity.INFO)]
+
+
+def test_what_would_be_a_reason_is_shown() -> None:
+    (found,) = linted(MAP.format(comment="# cjm: ignore-file[dead-end-phase]"), *RUN, known=KNOWN)
+    assert found.message == '"cjm: ignore-file[dead-end-phase]" does not say why'
+    assert found.help == 'write the reason behind it: "# cjm: ignore-file[dead-end-phase] the reason"'
+
+
+@pytest.mark.parametrize(
+    "comment",
+    [
+        "# cjm: ignore[dead-end-phase] det er sådan",
+        "# cjm: ignore[dead-end-phase]: see issue#42",
+        "# cjm: ignore[dead-end-phase] 旅",
+        "# cjm: ignore",
+        "# cjm: disable[dead-end-phase]",
+    ],
+)
+def test_a_reason_is_any_word_and_what_silences_nothing_needs_none(comment: str) -> None:
+    assert unreasoned(comment) == []
+
+
+def test_each_of_two_in_one_comment_has_a_reason_of_its_own() -> None:
+    two = "# cjm: ignore[dead-end-phase] # cjm: ignore[flow] known"
+    assert [said for said, _ in unreasoned(two)] == ["cjm: ignore[dead-end-phase]"]
+
+
+def test_the_settings_say_whether_a_reason_must_be_given() -> None:
+    comment = "# cjm: ignore[dead-end-phase]"
+    assert [severity for _, severity in unreasoned(comment, Reasons.REQUIRED)] == [Severity.ERROR]
+    assert unreasoned(comment, Reasons.OPTIONAL) == []
+
+
+PERSONA = "cjm: 1\nname: Sara  {comment}\ngoals: [Få ro]\n"
+
+
+def persona_remarks(comment: str, noting: Rule | None = None) -> list[tuple[str, str, str | None]]:
+    """Give name, message and help of what is said of a comment in a persona file; one rule may look there."""
+    document = read_persona(SourceFile("sara.persona.yaml", PERSONA.format(comment=comment)))
+    known = (*KNOWN, noting) if noting else KNOWN
+    found = examine_persona(document, known, known)
+    return [(each.rule, each.message, each.help) for each in found.diagnostics]
+
+
+def noting(path: tuple[str, ...]) -> Rule:
+    """Make a rule across files that notes a place of every persona file."""
+    check = ProjectCheck(lambda _: iter(()), lambda _: iter(()), lambda _: iter([Note(path, ())]))
+    return replace(made("persona-without-journey", Group.CONSISTENCY), project=check)
+
+
+def test_in_a_persona_file_a_comment_for_a_rule_about_maps_has_no_effect() -> None:
+    for name in ("phase-without-goal", "completeness"):
+        assert persona_remarks(f"# cjm: ignore[{name}] known") == [
+            (
+                "unused-suppression",
+                f'"{name}" never says anything about a persona file',
+                "take it out, and write it in the map where it is to be silent",
+            )
+        ]
+
+
+def test_in_a_persona_file_comments_are_told_of_as_in_maps() -> None:
+    assert [rule for rule, *_ in persona_remarks("# cjm: ignore")] == ["invalid-suppression"]
+    assert [rule for rule, *_ in persona_remarks("# cjm: ignore[no-such-rule] x")] == ["invalid-suppression"]
+    assert [rule for rule, *_ in persona_remarks("# cjm: ignore[flow]")] == [
+        "suppression-without-reason",
+        "unused-suppression",
+    ]
+
+
+def test_a_rule_that_looks_at_persona_files_can_be_silenced_there() -> None:
+    at_name = noting(("name",))
+    for name in ("persona-without-journey", "consistency"):
+        assert persona_remarks(f"# cjm: ignore[{name}] a new one", at_name) == []
+    elsewhere = noting(("goals",))
+    (found,) = persona_remarks("# cjm: ignore[persona-without-journey] a new one", elsewhere)
+    assert found[1] == '"persona-without-journey" has nothing to silence here'
+
+
+def test_a_persona_file_with_errors_is_told_of_those_alone() -> None:
+    document = read_persona(SourceFile("sara.persona.yaml", "nam: Sara  # cjm: ignore\n"))
+    assert examine_persona(document, KNOWN).diagnostics == document.diagnostics
+    assert document.diagnostics
 
 
 @pytest.mark.parametrize(

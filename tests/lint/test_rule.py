@@ -34,7 +34,8 @@ def test_a_rule_without_a_docstring_has_an_empty_page(monkeypatch: pytest.Monkey
     assert rule(Severity.ERROR, Preset.MINIMAL)(some_rule).page == ""
 
 
-def test_a_folder_that_is_no_group_makes_no_rule() -> None:
+def test_a_folder_that_is_no_group_makes_no_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(some_rule, "__module__", "cjm.rules.lint.some_rule")
     with pytest.raises(ValueError, match="lint"):
         rule(Severity.ERROR, Preset.MINIMAL)(some_rule)
 

@@ -72,5 +72,5 @@ def test_a_name_that_names_nothing_is_refused_with_those_it_might_have_been(sele
         selection.of(RULES)
     assert refused.value.name == "no-gaol"
     assert refused.value.known == (
-        *("completeness", "dead-end", "flow", "measurement", "no-goal", "no-metric", "no-way"),
+        *("completeness", "dead-end", "flow", "measurement", "no-goal", "no-metric", "no-way", "own"),
     )

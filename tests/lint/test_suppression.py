@@ -142,14 +142,14 @@ def test_a_hash_sign_inside_a_text_is_no_comment(goals: str) -> None:
 
 def test_a_comment_on_the_first_line_does_not_silence_the_file() -> None:
     rule = made("a-rule", check=lambda _: iter([Finding((), "wrong")]))
-    for first in ("--- # cjm: ignore[a-rule]\ncjm: 1", "cjm: 1 # cjm: ignore[a-rule]"):
+    for first in ("--- # cjm: ignore[a-rule] so\ncjm: 1", "cjm: 1 # cjm: ignore[a-rule] so"):
         found = linted(f"{first}\ntitle: Sara\nphases: [Køb]\n", rule)
         assert [each.rule for each in found] == ["unused-suppression", "a-rule"]
 
 
 def test_a_map_on_one_line_is_covered_by_the_comment_on_that_line() -> None:
     rule = made("a-rule", check=lambda _: iter([Finding((), "wrong")]))
-    assert linted("{cjm: 1, title: Sara, phases: [Køb]} # cjm: ignore[a-rule]\n", rule) == ()
+    assert linted("{cjm: 1, title: Sara, phases: [Køb]} # cjm: ignore[a-rule] so\n", rule) == ()
 
 
 def test_carriage_returns_and_æøå_do_not_shift_a_comment() -> None:

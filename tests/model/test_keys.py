@@ -86,7 +86,8 @@ def test_every_key_says_what_it_means(part: type[Part]) -> None:
 
 
 def test_no_part_is_missing_from_the_table() -> None:
-    assert set(KEYS) == set(all_kinds_of(Part))
+    of_the_map = {kind for kind in all_kinds_of(Part) if kind.__module__.startswith("cjm.model.")}
+    assert set(KEYS) == of_the_map
 
 
 def all_kinds_of(part: type[Part]) -> list[type[Part]]:

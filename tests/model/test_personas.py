@@ -52,3 +52,14 @@ def test_what_neither_says_is_not_taken_for_said() -> None:
     assert filled.model_fields_set == {"file", "id", "name", "age", "goals", "extensions"}
     assert filled.quote is None
     assert filled.needs == []
+
+
+@pytest.mark.parametrize(
+    ("file", "image"),
+    [("sara.persona.yaml", "sara.png"), ("../people/sara.persona.yaml", "../people/sara.png")],
+)
+def test_a_picture_that_the_file_names_lies_beside_the_file(file: str, image: str) -> None:
+    shared = PersonaFile.model_validate({"cjm": 1, "name": "Sara", "image": "sara.png"})
+    assert MapPersona.model_validate({"file": file}).filled_from(shared).image == image
+    own = MapPersona.model_validate({"file": file, "image": "mine.png"})
+    assert own.filled_from(shared).image == "mine.png"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import shlex
+import tomllib
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import CLEAN, Cjm
 from tests.conftest import ROOT
+from tests.ops.acme import forget
 from tests.readme.blocks import PAGES, Block, Command, blocks, commands
 
 
@@ -16,6 +18,23 @@ def _write(block: Block, folder: Path) -> None:
     file = folder / block.name
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(block.text, encoding="utf-8")
+
+
+def _install(package: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make a package that a page shows known to Python, as installing it in place does."""
+    told = tomllib.loads((package / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    info = package / f"{told['name'].replace('-', '_')}-{told['version']}.dist-info"
+    info.mkdir()
+    head = f"Metadata-Version: 2.1\nName: {told['name']}\nVersion: {told['version']}\n"
+    (info / "METADATA").write_text(head, encoding="utf-8")
+    lines = [
+        f"[{group}]\n" + "".join(f"{name} = {thing}\n" for name, thing in points.items())
+        for group, points in told["entry-points"].items()
+    ]
+    (info / "entry_points.txt").write_text("".join(lines), encoding="utf-8")
+    monkeypatch.syspath_prepend(str(package))
+    for module in package.glob("*.py"):
+        forget(module.stem, monkeypatch)
 
 
 def _printed(command: Command, cjm: Cjm, folder: Path) -> tuple[str, int]:
@@ -30,11 +49,15 @@ def _printed(command: Command, cjm: Cjm, folder: Path) -> tuple[str, int]:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_a_page_shows_what_cjm_does(page: Path, cjm: Cjm, tmp_path: Path) -> None:
+def test_a_page_shows_what_cjm_does(
+    page: Path, cjm: Cjm, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     code = 0
     for block in blocks(page):
         if block.name:
             _write(block, tmp_path)
+        if block.name.endswith("/pyproject.toml"):
+            _install((tmp_path / block.name).parent, monkeypatch)
         for command in commands(block) if block.kind == "console" else ():
             if command.line == "echo $?":
                 printed = f"{code}\n"
@@ -103,4 +126,4 @@ def test_what_a_page_says_to_type_into_a_shell_exists(page: Path, cjm: Cjm) -> N
         elif program == "cjm":
             assert cjm(*arguments, given=CLEAN.encode()).code == 0, line
         else:
-            assert line in {"pipx install .", "uv tool install ."}
+            assert line in {"pipx install .", "uv tool install .", "pip install -e acme-rules"}

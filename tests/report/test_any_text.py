@@ -41,6 +41,7 @@ FINDINGS = st.builds(
     help=st.none() | TEXTS,
     related=st.lists(st.builds(Related, st.just(PLACE), TEXTS), max_size=2).map(tuple),
     key=st.lists(TEXTS, max_size=3).map(tuple),
+    private=st.booleans(),
 )
 RESULTS = st.lists(FINDINGS, max_size=4).map(lambda found: Result(tuple(found), len(found)))
 

@@ -43,10 +43,12 @@ def test_json_carries_version_findings_and_counts() -> None:
                 "place": {"line": 20, "column": 9, "end_line": 20, "end_column": 12},
                 "related": [
                     {
+                        "path": "maps/sara.cjm.yaml",
                         "message": "first used here",
                         "place": {"line": 3, "column": 7, "end_line": 3, "end_column": 10},
                     }
                 ],
+                "fix": None,
             },
             {
                 "path": "maps/sara.cjm.yaml",
@@ -56,9 +58,18 @@ def test_json_carries_version_findings_and_counts() -> None:
                 "help": None,
                 "place": None,
                 "related": [],
+                "fix": None,
             },
         ],
-        "summary": {"files": 2, "errors": 1, "warnings": 1, "infos": 0},
+        "summary": {
+            "files": 2,
+            "errors": 1,
+            "warnings": 1,
+            "infos": 0,
+            "baseline": 0,
+            "unread": 0,
+            "fixed": 0,
+        },
     }
 
 

@@ -1,13 +1,15 @@
 """The schema of the JSON report says what the report holds, and all of it."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from cjm.diagnostic import Edit, Fix
 from cjm.report import OutputFormat, Result, write
-from tests.report.findings import gap, nudge, twice
+from tests.report.findings import AT_THE_NAME, gap, nudge, twice
 from tests.schemas.conforms import Schema
 
 
@@ -35,6 +37,13 @@ def test_reports_fit_and_hold_nothing_the_schema_does_not_describe(described: di
     schema = Schema(closed(described))
     assert schema.errors(report()) == []
     assert schema.errors(report(gap(), twice(), nudge())) == []
+    fix = Fix("write `channel: app`", (Edit(9, 11, "app", AT_THE_NAME),), safe=True)
+    assert schema.errors(report(replace(gap(), fix=fix))) == []
+
+
+def test_the_numbers_fit_too(described: dict[str, Any]) -> None:
+    counted = Result((gap(), twice(), nudge()), 2, known=3, unread=1, statistics=True)
+    assert Schema(closed(described)).errors(json.loads(write(counted, OutputFormat.JSON))) == []
 
 
 def test_a_line_of_jsonl_is_a_finding(described: dict[str, Any]) -> None:
@@ -53,7 +62,7 @@ def test_another_report_does_not_fit(described: dict[str, Any], key: str, value:
     assert not Schema(described).accepts({**report(gap()), key: value})
 
 
-@pytest.mark.parametrize("key", ["path", "rule", "severity", "message", "help", "place", "related"])
+@pytest.mark.parametrize("key", ["path", "rule", "severity", "message", "help", "place", "related", "fix"])
 def test_a_finding_has_every_key(described: dict[str, Any], key: str) -> None:
     broken = report(twice())
     del broken["findings"][0][key]

@@ -9,7 +9,7 @@ import pytest
 from jsonschema import Draft4Validator
 
 from cjm import __version__
-from cjm.diagnostic import Diagnostic, Severity
+from cjm.diagnostic import Diagnostic, Edit, Fix, Place, Severity
 from cjm.report import Explained, OutputFormat, Result, write
 from tests.report.findings import gap, nudge, twice
 
@@ -137,3 +137,42 @@ def test_a_path_is_an_address(path: str, artifact: dict[str, str]) -> None:
 def test_what_would_be_a_link_in_a_message_stays_text() -> None:
     (found,) = results(replace(nudge(), message='phase "[Køb](1) [x]" has no goal'))
     assert found["message"]["text"] == 'phase "\\[Køb](1) [x]" has no goal'
+
+
+WRITES = Fix("write `channel: Facebook`", (Edit(120, 122, "Facebook", Place(9, 33, 9, 35, "")),), safe=True)
+REMOVES = Fix("take it out", (Edit(90, 104, "", Place(7, 1, 8, 1, "")),), safe=False)
+
+
+def test_a_fix_says_what_goes_and_what_comes_in_its_place() -> None:
+    (result,) = results(replace(gap(), fix=WRITES))
+    (fix,) = result["fixes"]
+    region = {"startLine": 9, "startColumn": 33, "endLine": 9, "endColumn": 35}
+    assert fix == {
+        "description": {"text": "write `channel: Facebook`"},
+        "artifactChanges": [
+            {
+                "artifactLocation": {"uri": "maps/sara.cjm.yaml", "uriBaseId": "%SRCROOT%"},
+                "replacements": [{"deletedRegion": region, "insertedContent": {"text": "Facebook"}}],
+            }
+        ],
+        "properties": {"safe": True},
+    }
+
+
+def test_a_fix_that_only_takes_out_puts_nothing_there() -> None:
+    (result,) = results(replace(gap(), fix=REMOVES))
+    (fix,) = result["fixes"]
+    (replacement,) = fix["artifactChanges"][0]["replacements"]
+    assert replacement == {"deletedRegion": {"startLine": 7, "startColumn": 1, "endLine": 8, "endColumn": 1}}
+    assert fix["properties"] == {"safe": False}
+
+
+def test_a_finding_that_nothing_mends_has_no_fixes() -> None:
+    assert "fixes" not in results(gap())[0]
+
+
+def test_the_official_schema_knows_fixes(official: Draft4Validator) -> None:
+    official.validate(log(replace(gap(), fix=WRITES), replace(gap(), fix=REMOVES)))
+    broken = log(replace(gap(), fix=WRITES))
+    del broken["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0]["replacements"][0]["deletedRegion"]
+    assert not official.is_valid(broken)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from cjm.diagnostic import Place
+from cjm.diagnostic import Fix, Place, Related
 from cjm.report import COLOUR, OutputFormat, Result, write
 from cjm.report.safe import shown, width
 from tests.report.findings import gap, nudge, twice
@@ -109,6 +109,114 @@ def test_the_closing_line_names_the_worst_finding_and_counts_by_severity() -> No
 
 def test_nothing_found_is_said_in_one_line() -> None:
     assert text(checked=3) == "3 files checked, nothing to remark\n"
+
+
+def test_findings_in_several_files_stand_under_the_name_of_each() -> None:
+    lines = text(gap("a.cjm.yaml"), nudge("a.cjm.yaml"), gap("b.cjm.yaml")).splitlines()
+    assert [line for line in lines if line.startswith(("a.", "b."))] == [
+        "a.cjm.yaml: 1 error and 1 warning",
+        "b.cjm.yaml: 1 error",
+    ]
+    assert lines[:3] == [
+        "a.cjm.yaml: 1 error and 1 warning",
+        "",
+        'error[phase-without-touchpoint]: phase "Køb" has no touchpoint',
+    ]
+
+
+def test_a_second_place_in_the_same_line_is_marked_below_it() -> None:
+    line = "    touchpoints: [{name: A, id: a}, {name: B, id: a}]"
+    first = Related(Place(9, 33, 9, 34, line), "first used here")
+    found = replace(twice(), place=Place(9, 51, 9, 52, line), related=(first,))
+    assert text(found).splitlines()[1:5] == [
+        " --> maps/sara.cjm.yaml:9:51",
+        "9 |     touchpoints: [{name: A, id: a}, {name: B, id: a}]",
+        "  |                                                   ^",
+        "  |                                 - first used here",
+    ]
+
+
+def test_a_second_place_far_off_in_a_long_line_or_in_another_file_is_shown_by_itself() -> None:
+    line = "x" * 300
+    far = replace(
+        twice(), place=Place(9, 290, 9, 291, line), related=(Related(Place(9, 1, 9, 2, line), "a"),)
+    )
+    assert " ::: maps/sara.cjm.yaml:9:1: a" in text(far).splitlines()
+    elsewhere = Related(Place(20, 9, 20, 12, "    id: køb"), "first used here", "b.cjm.yaml")
+    assert (
+        "  ::: b.cjm.yaml:20:9: first used here" in text(replace(twice(), related=(elsewhere,))).splitlines()
+    )
+
+
+def test_what_is_in_the_baseline_is_counted_and_nothing_new_is_said_to_be_so() -> None:
+    assert write(Result((), 3, known=12), OutputFormat.TEXT) == (
+        "3 files checked, nothing new, 12 in the baseline\n"
+    )
+    closing = write(Result((nudge(),), 3, known=12), OutputFormat.TEXT).splitlines()[-1]
+    assert closing.startswith("1 warning in 1 of 3 files, 12 in the baseline; ")
+
+
+def test_what_can_be_mended_by_command_comes_before_what_explains() -> None:
+    def closing(*safe: bool) -> str:
+        found = [replace(nudge(), fix=Fix("mend", (), each)) for each in safe]
+        return text(*found, gap()).splitlines()[-1].split("; ", 1)[1]
+
+    why = '; "cjm rule phase-without-touchpoint" says why'
+    assert closing(True) == '"cjm lint --fix" mends 1 of them' + why
+    assert closing(False) == '"cjm lint --fix --unsafe-fixes" mends 1 of them' + why
+    assert (
+        closing(True, False, True) == '"cjm lint --fix" mends 2 of them, and 1 more with --unsafe-fixes' + why
+    )
+
+
+def test_many_findings_are_better_set_aside_than_read() -> None:
+    aside = '"cjm lint --write-baseline" lets only new ones count'
+    assert text(*[nudge()] * 51).splitlines()[-1] == f"51 warnings in 1 file; {aside}"
+    assert aside not in text(*[nudge()] * 50)
+    assert aside not in write(Result((nudge(),) * 51, 1, known=1), OutputFormat.TEXT)
+
+
+@pytest.mark.parametrize(
+    ("checked", "unread", "told"),
+    [
+        (1, 1, "1 file, which no rule has looked at yet, 7 in the baseline; "),
+        (3, 1, "1 of 3 files, 1 of them not looked at by any rule yet, 7 in the baseline; "),
+        (3, 0, "1 of 3 files, 7 in the baseline; "),
+    ],
+)
+def test_maps_that_no_rule_could_look_at_are_told_of(checked: int, unread: int, told: str) -> None:
+    closing = write(Result((gap(),), checked, unread=unread, known=7), OutputFormat.TEXT).splitlines()[-1]
+    assert closing.startswith(f"1 error in {told}")
+
+
+def test_a_brief_report_has_findings_and_nothing_else() -> None:
+    assert write(Result((), 3, brief=True), OutputFormat.TEXT) == ""
+    whole = text(gap())
+    brief = write(Result((gap(),), 1, brief=True), OutputFormat.TEXT)
+    assert whole.startswith(brief)
+    assert whole.removeprefix(brief).splitlines()[1:] == [
+        '1 error in 1 file; "cjm rule phase-without-touchpoint" says why'
+    ]
+
+
+def test_private_data_is_covered_wherever_its_line_is_shown() -> None:
+    line = "  description: Line Holm, tlf. 22 33 44 55 — ring!"
+    private = replace(gap(), place=Place(4, 16, 4, 51, line), private=True)
+    beside = replace(nudge(), place=Place(4, 3, 4, 14, line))
+    pointing = replace(twice(), related=(Related(Place(4, 3, 4, 14, line), "said here"),))
+    report = text(private, beside, pointing)
+    assert "Holm" not in report
+    assert "44" not in report
+    assert report.count("4 |   description: •••• ••••, •••. •• •• •• •• — ••••!") == 3
+    elsewhere = text(private, replace(beside, path="b.cjm.yaml"))
+    assert "22 33 44 55" in elsewhere
+
+
+def test_of_private_data_over_several_lines_or_in_a_cut_line_what_is_shown_is_covered() -> None:
+    several = replace(gap(), place=Place(4, 9, 5, 7, "  note: Ring til Line,"), private=True)
+    assert "  note: •••• ••• ••••," in text(several)
+    cut = replace(gap(), place=Place(4, 1_203, 4, 1_207, "a b Line Holm", 1_198), private=True)
+    assert "a b •••• Holm" in text(cut)
 
 
 def test_colours_change_nothing_but_the_colours() -> None:

@@ -1,10 +1,11 @@
 """What a single rule says of a map: the lines it reports, and the messages there."""
 
+from collections.abc import Mapping
 from datetime import date
 
-from cjm.diagnostic import Diagnostic
-from cjm.lint import Rule, lint
-from cjm.reading import Companion, read_map
+from cjm.diagnostic import Diagnostic, Noted
+from cjm.lint import Example, Project, Rule, examine, examine_persona, lint
+from cjm.reading import Companion, read_map, read_persona
 from cjm.reading.read import nobody
 from cjm.rules import ALL
 from cjm.settings import Limits, Wordings
@@ -24,11 +25,33 @@ def diagnostics(
     companion: Companion = nobody,
     words: Wordings = NONE,
 ) -> tuple[Diagnostic, ...]:
-    """Run one rule over a map that must read without a fault."""
+    """Run one rule over a map, or the files of an example, that must read without a fault."""
+    files = Example(text, ()).files
+    if files:
+        return across(RULES[rule] if isinstance(rule, str) else rule, files)
     document = read_map(SourceFile("map.cjm.yaml", text), companion)
     assert not document.diagnostics
     assert document.journey is not None
     return lint(document, [RULES[rule] if isinstance(rule, str) else rule], limits, today, words)
+
+
+def across(rule: Rule, files: Mapping[str, str]) -> tuple[Diagnostic, ...]:
+    """Run a rule across files over all that a project has."""
+    assert rule.project
+    noted = tuple(noted for name, text in files.items() for noted in noted_in(rule, name, text))
+    found = rule.project.run(Project(noted, "/project", covered=files.keys()))
+    return tuple(sorted(found, key=lambda diagnostic: (list(files).index(diagnostic.path), diagnostic.order)))
+
+
+def noted_in(rule: Rule, name: str, text: str) -> tuple[Noted, ...]:
+    """Give what a rule across files notes in a map or a persona file."""
+    if name.endswith(".persona.yaml"):
+        persona = read_persona(SourceFile(name, text))
+        assert not persona.diagnostics
+        return examine_persona(persona, [rule], [rule]).noted
+    document = read_map(SourceFile(name, text))
+    assert not document.diagnostics
+    return examine(document, [rule], DEFAULTS, TODAY).noted
 
 
 def lines(rule: Rule | str, text: str, limits: Limits = DEFAULTS) -> list[int]:

@@ -31,11 +31,11 @@ def test_the_bad_example_is_reported_at_its_marked_lines_and_the_good_one_is_cle
 
 def test_every_rule_and_group_that_there_is_may_be_named() -> None:
     names = sorted({rule.name for rule in ALL} | {rule.group.value for rule in ALL})
-    text = f"cjm: 1\ntitle: Sara finder et outfit\nphases: [Køb]  # cjm: ignore-file[{', '.join(names)}]\n"
+    text = f"cjm: 1\ntitle: Sara finder et outfit\nphases: [Køb]  # cjm: ignore-file[{', '.join(names)}] so\n"
     assert {rule for rule, _ in remarks(text)} == {"unused-suppression"}
 
 
 def test_a_comment_for_a_strict_rule_is_not_unused_where_less_is_asked() -> None:
-    text = "cjm: 1\ntitle: Sara finder et outfit\nphases: [Køb]\n# cjm: ignore-file[mixed-states]\n"
+    text = "cjm: 1\ntitle: Sara finder et outfit\nphases: [Køb]\n# cjm: ignore-file[mixed-states] so\n"
     assert remarks(text) == []
     assert remarks(text, Preset.STRICT) == [("unused-suppression", 4)]

@@ -52,7 +52,9 @@ CATALOGUE = [
     ("consistency", "undeclared-channel", INFO, STRICT),
     ("consistency", "channel-medium-conflict", W, STRICT),
     ("consistency", "primary-persona-ambiguous", E, STRICT),
+    ("consistency", "persona-without-journey", INFO, STRICT),
     ("consistency", "canonical-phase-order", INFO, STRICT),
+    ("consistency", "phase-name-drift", INFO, STRICT),
     ("consistency", "future-without-baseline", INFO, STRICT),
     ("flow", "unreachable-phase", E, MIN),
     ("flow", "dead-end-phase", W, STRICT),
@@ -157,11 +159,38 @@ def test_the_good_example_is_clean(rule: Rule) -> None:
     assert lines(rule, good.text) == []
 
 
+FIXES = {
+    "touchpoint-without-medium": "Safe",
+    "placeholder-text": "Unsafe",
+    "unused-definition": "Unsafe",
+    "channel-alias": "Safe",
+    "channel-medium-conflict": "Unsafe",
+    "backward-flow-unmarked": "Safe",
+    "review-cadence-missing": "Unsafe",
+    "question-without-mark": "Safe",
+    "language-missing": "Safe",
+}
+
+
+@every_rule
+def test_a_page_says_what_fixing_does_and_whether_that_is_safe(rule: Rule) -> None:
+    fix = Page.of(rule.page).fix
+    assert re.split(r"\W", fix)[0] == FIXES.get(rule.name, "")
+    assert not fix or fix.endswith(".")
+
+
+@every_rule
+def test_the_bad_example_has_a_fix_where_the_page_says_so(rule: Rule) -> None:
+    found = diagnostics(rule, Page.of(rule.page).bad.text)
+    assert {each.fix is not None for each in found} == {rule.name in FIXES}
+
+
 @every_rule
 def test_examples_leave_out_no_line_and_differ(rule: Rule) -> None:
     page = Page.of(rule.page)
-    assert page.bad.text.startswith("cjm: 1\n")
-    assert page.good.text.startswith("cjm: 1\n")
+    for example in (page.bad, page.good):
+        for text in example.files.values() or [example.text]:
+            assert text.lstrip("\n").startswith(("cjm: 1\n", "name: "))
     assert page.bad.text != page.good.text
 
 

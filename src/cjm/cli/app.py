@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from cjm import __version__
-from cjm.cli import fmt, lint, new, render, rule, schema, template
+from cjm.cli import config, fmt, lint, new, render, rule, schema, template
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -21,6 +21,7 @@ for _name, _command, _summary in (
     ("fmt", fmt.command, "Bring maps into one tidy form."),
     ("render", render.command, "Draw maps as pages, pictures, graphs and documents."),
     ("rule", rule.command, "List the rules, or explain one."),
+    ("config", config.command, "Say what applies to a file, and from where."),
     ("schema", schema.command, "Print a JSON Schema, for editors."),
 ):
     app.command(name=_name, short_help=_summary)(_command)

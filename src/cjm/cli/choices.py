@@ -37,6 +37,13 @@ class Report(StrEnum):
     MARKDOWN = "markdown"
 
 
+class Telling(StrEnum):
+    """How something that is no finding is told."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
 class Form(StrEnum):
     """What a map is rendered to."""
 
@@ -45,6 +52,13 @@ class Form(StrEnum):
     DOT = "dot"
     GRAPH = "graph"
     MD = "md"
+    PNG = "png"
+    PDF = "pdf"
+    PPTX = "pptx"
+    XLSX = "xlsx"
+    CSV = "csv"
+    MERMAID = "mermaid"
+    JSON = "json"
 
 
 class Starter(StrEnum):
@@ -69,4 +83,6 @@ class Schema(StrEnum):
     MAP = "map"
     PERSONA = "persona"
     SETTINGS = "settings"
+    RULES = "rules"
     REPORT = "report"
+    MAP_JSON = "map-json"

@@ -7,8 +7,12 @@ from typing import Annotated
 
 import typer
 
+from cjm.cli.adoption import Adding, Allowed, Because, Everything, Known, Numbers, Quiet, Writing
+from cjm.cli.cache import Forgetting, Keeping, cache_folder
 from cjm.cli.choices import FailOn, Preset, Report
 from cjm.cli.input import given, names
+from cjm.cli.mend import Diff, Fix, Unsafe
+from cjm.cli.watch import Watching
 
 Paths = Annotated[
     list[str] | None,
@@ -60,6 +64,20 @@ def command(
     output_file: Into = None,
     stdin_filename: GivenAs = "<stdin>",
     today: Day = None,
+    cache_dir: Keeping = None,
+    no_cache: Forgetting = False,
+    fix: Fix = False,
+    unsafe_fixes: Unsafe = False,
+    diff: Diff = False,
+    watch: Watching = False,
+    statistics: Numbers = False,
+    quiet: Quiet = False,
+    baseline: Known = None,
+    no_baseline: Everything = False,
+    write_baseline: Writing = False,
+    add_ignores: Adding = False,
+    reason: Because = None,
+    max_warnings: Allowed = None,
 ) -> None:
     """[bold]cjm lint maps/[/bold]   in CI: [bold]cjm lint --format github[/bold]
 
@@ -67,11 +85,9 @@ def command(
 
     Exits with 0 when nothing is at or above the bar, 1 when something is, 2 when it could not be done.
     """
-    from cjm.cli.output import put_reports
-    from cjm.ops.lint import Asked, lint_files
-    from cjm.ops.report import destinations
+    from cjm.cli.linting import Doing, carry_out
+    from cjm.ops.lint import Asked
 
-    wanted = destinations(formats or [Report.TEXT], output_file)
     asked = Asked(
         paths=tuple(paths or ["."]),
         today=(today or datetime.now()).date(),
@@ -82,7 +98,11 @@ def command(
         fail_on=fail_on,
         given=given(paths),
         given_as=stdin_filename,
+        cache=cache_folder(cache_dir, no_cache),
+        baseline=baseline,
+        everything=no_baseline,
+        max_warnings=max_warnings,
     )
-    linted = lint_files(asked)
-    put_reports(linted.result, wanted)
-    raise typer.Exit(linted.exit_code)
+    mending = (fix, unsafe_fixes, diff, watch, today is not None)
+    doing = Doing(*mending, statistics, quiet, write_baseline, add_ignores, reason)
+    carry_out(doing, asked, formats or [Report.TEXT], output_file)

@@ -20,11 +20,15 @@ def put(content: str | bytes) -> None:
     _write(sys.stdout, content)
 
 
-def put_reports(result: Result, wanted: tuple[Destination, ...]) -> None:
-    """Print and write reports; annotations come with a summary where GitHub gives the step a page for it."""
+def put_reports(result: Result, wanted: tuple[Destination, ...], *, aside: bool = False) -> None:
+    """Print and write reports; annotations come with a summary where GitHub gives the step a page for it.
+
+    With `aside`, standard output is for something else, and what would go there goes to standard error.
+    """
     from cjm.ops.report import add_summary, printed, save
 
-    put(printed(result, wanted, palette(sys.stdout)))
+    stream = sys.stderr if aside else sys.stdout
+    _write(stream, printed(result, wanted, palette(stream)))
     save(result, wanted)
     page = os.environ.get("GITHUB_STEP_SUMMARY")
     if page and any(each.form is OutputFormat.GITHUB for each in wanted):
@@ -44,18 +48,23 @@ def palette(stream: TextIO) -> Palette:
     return COLOUR if os.environ.get("FORCE_COLOR") or for_eyes else PLAIN
 
 
+def tell_mistake(error: CjmError) -> None:
+    """Say what is wrong with the call, or with a file that it rests on."""
+    colours = palette(sys.stderr)
+    if isinstance(error, BrokenFileError):
+        tell(write(Result(error.diagnostics, 1), OutputFormat.TEXT, colours))
+    else:
+        help_ = f"\n  {colours.paint('= help:', colours.good)} {error.help}" if error.help else ""
+        tell(f"{colours.paint('error:', colours.error)} {error.message}{help_}\n")
+
+
 @contextmanager
 def said_plainly() -> Iterator[None]:
     """Turn a mistake in the call into a sentence and exit code 2, a closed pipe and Ctrl-C into silence."""
     try:
         yield
-    except BrokenFileError as error:
-        tell(write(Result(error.diagnostics, 1), OutputFormat.TEXT, palette(sys.stderr)))
-        sys.exit(2)
     except CjmError as error:
-        colours = palette(sys.stderr)
-        help_ = f"\n  {colours.paint('= help:', colours.good)} {error.help}" if error.help else ""
-        tell(f"{colours.paint('error:', colours.error)} {error.message}{help_}\n")
+        tell_mistake(error)
         sys.exit(2)
     except BrokenPipeError:
         _forget(sys.stdout)

@@ -14,7 +14,8 @@ def command(
 ) -> None:
     """[bold]cjm schema map > map.schema.json[/bold]
 
-    Prints the JSON Schema of maps, persona files, settings or reports, for editors and other tools.
+    Prints the JSON Schema of maps, persona files, settings or rules files, of reports, or of a map rendered
+    to JSON (map-json), for editors and other tools.
     """
     from cjm.cli.output import put
     from cjm.ops.schema import schema

@@ -53,10 +53,11 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """A second place that explains the first, in the same file."""
+    """A second place that explains the first; `path` is its file, None for the file of the first."""
 
     place: Place
     message: str
+    path: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +71,26 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """What becomes of the data at a path: the text `to`, another `key` for what is there, or nothing."""
+
+    path: tuple[str | int, ...]
+    to: str | None = None
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Fix:
     """What would mend a finding, in a few words, and the edits that do it, in the order of the file.
 
-    One that is `safe` changes nothing a reader would miss.
+    One that is `safe` changes nothing a reader would miss. What the file says changes as `changes` have it
+    and nowhere else.
     """
 
     message: str
     edits: tuple[Edit, ...]
     safe: bool
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +98,8 @@ class Diagnostic:
     """One sentence about one place; `place` is None when it is about the file as a whole.
 
     `key` is the way there by ids, names and texts rather than by numbers: it stays the same when lines
-    move and lists are put in another order. It is empty where the file has no such way.
+    move and lists are put in another order. It is empty where the file has no such way. What stands at the
+    place of a `private` one is nothing to show: reports cover it up.
     """
 
     path: str
@@ -98,6 +111,7 @@ class Diagnostic:
     related: tuple[Related, ...] = ()
     key: tuple[str, ...] = ()
     fix: Fix | None = None
+    private: bool = False
 
     @property
     def order(self) -> tuple[str, int, int, int, str, str]:

@@ -16,6 +16,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_COMMAS = re.compile(r"[^,\s][^,]*(?<!\s)")
+_ANOTHER_COMMENT = re.compile(r"(?:^|\s)#")
 _RULE_NAMES = re.compile(r"\s+(?P<names>[a-z0-9]+(?:-[a-z0-9]+)+(?:\s*,\s*[a-z0-9]+(?:-[a-z0-9]+)+)*)")
 """Names of rules that stand without brackets: two words at least, so that a reason is not taken for one."""
 
@@ -30,7 +31,10 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Directive:
-    """Something said to cjm; `meant` is the nearest form that would be understood."""
+    """Something said to cjm; `meant` is the nearest form that would be understood.
+
+    The `reason` is what stands behind it, up to the next `#`; it is empty where nothing there is a word.
+    """
 
     said: str
     span: Span
@@ -39,6 +43,7 @@ class Directive:
     names: tuple[Name, ...]
     understood: bool
     meant: str
+    reason: str
 
 
 def directives(comment: Comment) -> Iterator[Directive]:
@@ -68,12 +73,18 @@ def _directive(match: re.Match[str], comment: Comment) -> Directive:
         names=names,
         understood=_is_understood(match),
         meant=f"# cjm: {_WORDS[whole]}[{listed}] the reason",
+        reason=_reason(match),
     )
 
 
 def _is_understood(match: re.Match[str]) -> bool:
     well_begun = match["said"].startswith("cjm:") and match["word"] in _WORDS
     return well_begun and (not match["bracket"] or bool(match["closed"]))
+
+
+def _reason(match: re.Match[str]) -> str:
+    said = _ANOTHER_COMMENT.split(match.string[match.end() :], maxsplit=1)[0]
+    return said.strip() if re.search(r"\w", said) else ""
 
 
 def _names(match: re.Match[str], comment: Comment) -> Iterator[Name]:

@@ -10,6 +10,8 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from cjm.diagnostic import Severity
+from cjm.lint.project import ProjectCheck
+from cjm.lint.remedy import Remedy
 from cjm.model import Index, Journey, Part, Path, references
 from cjm.model.reference import Target
 from cjm.settings import Limits, Wordings
@@ -32,6 +34,7 @@ class Group(StrEnum):
     MEASUREMENT = "measurement"
     WORDING = "wording"
     ACCESS = "access"
+    OWN = "own"
 
 
 class Preset(IntEnum):
@@ -52,8 +55,18 @@ class Subject:
     journey: Journey
     index: Index
     limits: Limits
-    today: date
+    day: date
     words: Wordings = NO_WORDS
+
+    @cached_property
+    def today(self) -> date:
+        """Give the day. Whoever asks for it may find something else tomorrow, which is kept in mind."""
+        return self.day
+
+    @property
+    def is_dated(self) -> bool:
+        """Say whether anybody has asked for the day."""
+        return "today" in vars(self)
 
     def each(self, kind: type[P]) -> list[tuple[Path, P]]:
         """Give every part of exactly this kind with its path, in the order of the model."""
@@ -78,7 +91,8 @@ class Finding:
 
     `path` is the way there as in the file; of a part with a name, the name is what is pointed at.
     `message` is one lower-case sentence that says what is wrong, `help` what would mend it.
-    `related` are second places that explain it, each with a few words.
+    `related` are second places that explain it, each with a few words. What a `private` one points at is
+    nothing to show: reports cover it up. `fix` is what would mend it, where that is known.
     """
 
     path: Path
@@ -86,6 +100,8 @@ class Finding:
     help: str | None = None
     related: tuple[tuple[Path, str], ...] = ()
     at_key: bool = False
+    private: bool = False
+    fix: Remedy | None = None
 
 
 Check = Callable[[Subject], Iterator[Finding]]
@@ -101,13 +117,30 @@ class Rule:
     preset: Preset
     check: Check
     page: str
+    project: ProjectCheck | None = None
 
 
-def rule(severity: Severity, preset: Preset) -> Callable[[Check], Rule]:
-    """Make a rule of a function: named after it, in the group of its folder, its docstring the page."""
+def rule(
+    severity: Severity,
+    preset: Preset = Preset.MINIMAL,
+    *,
+    name: str | None = None,
+    group: str | None = None,
+) -> Callable[[Check], Rule]:
+    """Make a rule of a function: named after it, if not otherwise, with its docstring as the page.
+
+    Ours are in the group of their folder; those of a plug-in are in the group `own`, if not otherwise, and in
+    every preset.
+    """
 
     def make(check: Check) -> Rule:
-        group = Group(check.__module__.split(".")[-2])
-        return Rule(check.__name__.replace("_", "-"), group, severity, preset, check, check.__doc__ or "")
+        called = name or check.__name__.replace("_", "-")
+        return Rule(called, Group(group or _group_of(check)), severity, preset, check, check.__doc__ or "")
 
     return make
+
+
+def _group_of(check: Check) -> str:
+    """Give the folder of one of our rules."""
+    *package, folder, _ = ("", "", *check.__module__.split("."))
+    return folder if package[-2:] == ["cjm", "rules"] else Group.OWN

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from cjm.diagnostic import Severity
-from cjm.lint.rule import Preset, Rule
+from cjm.lint.rule import Group, Preset, Rule
 
 
 class UnknownRuleError(Exception):
@@ -32,13 +32,14 @@ class Selection:
     ignore: tuple[str, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict)
 
-    def of(self, rules: Iterable[Rule]) -> tuple[Rule, ...]:
+    def of(self, rules: Iterable[Rule], *, all_known: bool = True) -> tuple[Rule, ...]:
         """Give the rules that apply, with the severity that is set for them.
 
-        Raises UnknownRuleError at the first name that names nothing.
+        Raises UnknownRuleError at the first name that names nothing, if these are all the rules there are.
         """
         every = tuple(rules)
-        self._refuse_unknown(every)
+        if all_known:
+            self._refuse_unknown(every)
         return tuple(replace(rule, severity=self._severity_of(rule)) for rule in every if self._takes(rule))
 
     def _severity_of(self, rule: Rule) -> Severity:
@@ -55,7 +56,7 @@ class Selection:
         return rule.group in wanted or (not self.select and rule.preset <= self.preset)
 
     def _refuse_unknown(self, rules: tuple[Rule, ...]) -> None:
-        known = {rule.name for rule in rules} | {rule.group.value for rule in rules}
+        known = {rule.name for rule in rules} | {rule.group.value for rule in rules} | {Group.OWN.value}
         for name in (*self.select, *self.extend, *self.ignore, *self.severity):
             if name not in known:
                 raise UnknownRuleError(name, tuple(sorted(known)))

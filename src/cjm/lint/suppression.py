@@ -22,7 +22,11 @@ class Suppression:
 
     def covers_finding(self, rule: Rule, offset: int) -> bool:
         """Say whether it is about a finding of `rule` at `offset`."""
-        if self.covers is None or self.name.text not in (rule.name, rule.group):
+        return self.covers_at(rule.name, offset) or self.covers_at(rule.group, offset)
+
+    def covers_at(self, name: str, offset: int) -> bool:
+        """Say whether it asks a rule or group of this name to be silent at `offset`."""
+        if self.covers is None or self.name.text != name:
             return False
         return self.covers.start <= offset <= self.covers.end
 
@@ -61,10 +65,10 @@ class Suppressions:
 def _covered_by(directive: Directive, source: SourceFile, tree: Tree) -> Span | None:
     if directive.whole_file:
         return Span(0, len(source.text))
-    return _entry_on(_line_of_entry(directive.comment, source), source, tree)
+    return entry_on(line_of_entry(directive.comment, source), source, tree)
 
 
-def _line_of_entry(comment: Comment, source: SourceFile) -> int:
+def line_of_entry(comment: Comment, source: SourceFile) -> int:
     """Give the line the comment speaks of: its own, or the next one that holds something."""
     line = comment.line
     if comment.own_line:
@@ -75,7 +79,7 @@ def _line_of_entry(comment: Comment, source: SourceFile) -> int:
     return line
 
 
-def _entry_on(line: int, source: SourceFile, tree: Tree) -> Span | None:
+def entry_on(line: int, source: SourceFile, tree: Tree) -> Span | None:
     """Give the whole of the outermost thing below the map that begins on a line, or None."""
     text = source.line_text(line)
     path = tree.path_at(source.line_span(line).start + len(text) - len(text.lstrip(" -")))

@@ -29,6 +29,8 @@ class Part(BaseModel):
     # Built when first used: a run needs the journey alone, into which every other part is built anyway.
     model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
     short: ClassVar[str | None] = None
+    called: ClassVar[str] = "a part"
+    """What a sentence calls a part that is no part of a map."""
 
     extensions: dict[str, Any] = Field(default_factory=no_keys, alias=EXTENSIONS)
 

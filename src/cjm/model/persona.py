@@ -1,5 +1,6 @@
 """A persona: the person whose journey it is."""
 
+from posixpath import dirname, join
 from typing import Any, ClassVar
 
 from pydantic import Field, model_validator
@@ -60,8 +61,13 @@ class MapPersona(Persona):
         return self.file is not None and not self.name
 
     def filled_from(self, shared: Persona) -> "MapPersona":
-        """Give this persona with what the shared file says where the map itself says nothing."""
+        """Give this persona with what the shared file says where the map itself says nothing.
+
+        The shared file names its picture from where it lies; here it is named from where the map lies.
+        """
         own = {name: getattr(self, name) for name in self.model_fields_set}
         told = shared.model_fields_set & Persona.model_fields.keys()
         theirs = {name: getattr(shared, name) for name in told}
+        if shared.image is not None and self.file is not None:
+            theirs["image"] = join(dirname(self.file), shared.image)
         return MapPersona.model_construct(_fields_set={*own, *theirs}, **{**theirs, **own})

@@ -11,18 +11,42 @@ from pathlib import Path
 from cjm.diagnostic import BrokenFileError, Diagnostic, Severity
 from cjm.ops.files import open_file
 from cjm.ops.find import Found, find, no_map_in
-from cjm.ops.rule import CHOICES, not_to_choose
-from cjm.settings import RuleName, Settings, read_settings, rule_names
+from cjm.ops.own import NONE, OwnRules, own_rules
+from cjm.ops.rule import choices, not_to_choose
+from cjm.settings import RuleName, Settings, for_file, items_of, meant_for, read_settings, rule_names
 
 _PLACES = (("cjm.toml", ()), ("pyproject.toml", ("tool", "cjm")))
 
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """Settings and where they stand; `file` is None for the defaults."""
+    """Settings and where they stand; `file` is None for the defaults.
+
+    `tables` are those of its `per-file` tables, by their numbers from 0, that are laid over the others in
+    `settings`, in this order. `own` are the rules of one's own that it names.
+    """
 
     settings: Settings
     file: str | None = None
+    tables: tuple[int, ...] = ()
+    own: OwnRules = NONE
+
+    def within(self, path: str) -> str:
+        """Give the way to a file from the folder of the settings, with `/`."""
+        folder = os.path.dirname(os.path.abspath(self.file or "cjm.toml"))  # noqa: PTH100, PTH120 - many files
+        return os.path.relpath(path, folder).replace(os.sep, "/")
+
+    def baseline_from(self, path: str) -> str | None:
+        """Give the way from a file's folder to the baseline, beside the settings; None without settings."""
+        if self.file is None:
+            return None
+        baseline = os.path.abspath(Path(self.file).parent / self.settings.baseline)  # noqa: PTH100 - no links
+        return os.path.relpath(baseline, os.path.dirname(os.path.abspath(path)))  # noqa: PTH100, PTH120
+
+    @property
+    def names_baseline(self) -> bool:
+        """Whether the settings name it, so that it has to be there."""
+        return "baseline" in self.settings.model_fields_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +54,23 @@ class Configurations:
     """The settings of many files; each folder is looked at once."""
 
     _known: dict[Path, Configuration] = field(default_factory=dict)
+    _laid_over: dict[tuple[int, tuple[int, ...]], Configuration] = field(default_factory=dict)
 
     def of(self, path: str) -> Configuration:
-        """Give what applies to a file. Raises BrokenFileError when the nearest settings are broken."""
-        return self._in(Path(path).absolute().parent)
+        """Give what applies to a file: the nearest settings, with their `per-file` tables about it.
+
+        Files to which the same applies are given the same object. Raises BrokenFileError when the nearest
+        settings are broken.
+        """
+        common = self._in(Path(path).absolute().parent)
+        if not common.settings.per_file:
+            return common
+        tables = meant_for(common.settings, common.within(path))
+        key = (id(common), tables)
+        if key not in self._laid_over:
+            settings = for_file(common.settings, tables)
+            self._laid_over[key] = Configuration(settings, common.file, tables, common.own)
+        return self._laid_over[key]
 
     def find(self, paths: Iterable[str], suffixes: tuple[str, ...]) -> list[str]:
         """Give the files that a call means, but for those below a folder that the settings leave out.
@@ -52,10 +89,9 @@ class Configurations:
     def _leaves_out(self, path: str) -> bool:
         """Say whether the settings leave a file out; their patterns begin where they stand."""
         configuration = self.of(path)
-        if configuration.file is None:
+        if not configuration.settings.exclude:
             return False
-        folder = Path(configuration.file).absolute().parent
-        within = os.path.relpath(path, folder).replace(os.sep, "/")
+        within = configuration.within(path)
         return any(fnmatch(within, pattern) for pattern in configuration.settings.exclude)
 
     def _in(self, folder: Path) -> Configuration:
@@ -89,14 +125,16 @@ def read_file(path: str, table: tuple[str, ...] = ()) -> Configuration | None:
         return None
     if isinstance(settings, tuple):
         raise BrokenFileError(settings)
-    unknown = [_unknown(path, name) for name in rule_names(source, table) if name.name not in CHOICES]
-    if unknown:
+    own = own_rules(path, *(items_of(source, setting, table) for setting in ("rules", "plugins")))
+    known = choices(own.every)
+    unknown = [_unknown(path, name, own) for name in rule_names(source, table) if name.name not in known]
+    if unknown and not own.is_broken:
         raise BrokenFileError(tuple(sorted(unknown, key=lambda diagnostic: diagnostic.order)))
-    return Configuration(settings, path)
+    return Configuration(settings, path, own=own)
 
 
-def _unknown(path: str, name: RuleName) -> Diagnostic:
-    message, help_ = not_to_choose(name.name)
+def _unknown(path: str, name: RuleName, own: OwnRules) -> Diagnostic:
+    message, help_ = not_to_choose(name.name, own.every)
     return Diagnostic(path, "unknown-rule", Severity.ERROR, message, name.place, help_)
 
 

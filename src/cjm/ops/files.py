@@ -8,11 +8,13 @@ import stat
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cjm.diagnostic import CjmError, Diagnostic, Severity
 from cjm.ops.find import MAP_SUFFIXES, PERSONA_SUFFIXES
-from cjm.reading import opened
-from cjm.source import MAX_BYTES, SourceFile
+
+if TYPE_CHECKING:
+    from cjm.source import SourceFile
 
 NOT_OPENED = ("file-not-found", "permission-denied", "unreadable-file")
 """What is said of files that could not be looked at at all."""
@@ -31,13 +33,23 @@ _REASONS = {
 
 def open_file(path: str) -> SourceFile | Diagnostic:
     """Open a file as text, or say what stands in the way."""
+    from cjm.reading import opened
+
+    content = read_file(path)
+    return content if isinstance(content, Diagnostic) else opened(path, content)
+
+
+def read_file(path: str) -> bytes | Diagnostic:
+    """Give the bytes of a file, or say what stands in the way."""
+    from cjm.source import MAX_BYTES
+
     try:
         kind = os.stat(path).st_mode  # noqa: PTH116 - of a path that may be any text
         if not (stat.S_ISREG(kind) or stat.S_ISDIR(kind)):
             return _no_file(path)
         with open(path, "rb") as file:  # noqa: PTH123 - for pathlib no text is the current folder
             # One byte more than is read tells a file that is too large, whatever its size.
-            return opened(path, file.read(MAX_BYTES + 1))
+            return file.read(MAX_BYTES + 1)
     except OSError as error:
         return unopened(path, error)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import stat
-import subprocess
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -77,6 +76,8 @@ def _is_file(path: str) -> bool:
 
 def _by_git(folder: str) -> list[str] | None:
     """List what git tracks or would track, or None where git has no say."""
+    import subprocess
+
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]
     try:
         done = subprocess.run(command, cwd=folder, capture_output=True, check=False)  # noqa: S603

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -13,6 +10,7 @@ from cjm.diagnostic import Diagnostic, Severity
 from cjm.format import BrokenLawError, Law, tidied
 from cjm.model import Journey, PersonaFile
 from cjm.ops.configuration import Configurations
+from cjm.ops.difference import difference
 from cjm.ops.files import open_file, write_whole
 from cjm.ops.find import MAP_SUFFIXES, PERSONA_SUFFIXES, STDIN, is_persona
 from cjm.ops.spread import spread
@@ -21,7 +19,6 @@ from cjm.report import Result
 from cjm.source import SourceFile
 
 BOM = "\ufeff"
-_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,14 +148,7 @@ def _put(path: str, old: SourceFile, tidy: str, untidy: Untidy) -> str:
     if tidy == old.text:
         return ""
     if untidy.diff:
-        return "".join(_difference(old.path, old.text, tidy))
+        return difference(old.path, old.text, tidy)
     if untidy.writes:
         write_whole(Path(path), text)
     return f"{'tidied' if untidy.writes else 'would tidy'} {old.path}\n"
-
-
-def _difference(name: str, old: str, new: str) -> Iterable[str]:
-    """Give the lines of a unified diff."""
-    before, after = _LINE.findall(old), _LINE.findall(new)
-    for line in difflib.unified_diff(before[:-1], after[:-1], name, name):
-        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

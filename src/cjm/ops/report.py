@@ -8,7 +8,6 @@ from pathlib import Path
 
 from cjm.diagnostic import CjmError, did_you_mean
 from cjm.ops.files import in_words, refuse_input, write_whole
-from cjm.ops.rule import explained
 from cjm.report import PLAIN, OutputFormat, Palette, Result, write
 
 STDOUT = "-"
@@ -40,6 +39,13 @@ def destinations(formats: Iterable[str], output_file: str | None) -> tuple[Desti
         help_ = "every format has a path of its own; leave out that of one"
         raise CjmError(f'no format is left for "{output_file}"', help_)
     return tuple(found)
+
+
+def refuse_statistics(wanted: Iterable[Destination]) -> None:
+    """Raise CjmError for a format that has no room for numbers."""
+    for each in wanted:
+        if each.form not in (OutputFormat.TEXT, OutputFormat.JSON):
+            raise CjmError(f"there are no statistics as {each.form}", "they come as text or json")
 
 
 def _destination(written: str, otherwise: str) -> Destination:
@@ -86,6 +92,9 @@ def add_summary(result: Result, path: str) -> None:
 
 
 def _report(result: Result, form: OutputFormat, palette: Palette = PLAIN) -> str:
-    # Only this one carries the rules along, and to put them in words takes a while.
-    told = replace(result, rules=explained()) if form is OutputFormat.SARIF else result
-    return write(told, form, palette)
+    if form is OutputFormat.SARIF:
+        # Only this one carries the rules along, and to put them in words takes a while.
+        from cjm.ops.explain import explained_for
+
+        result = replace(result, rules=explained_for(result))
+    return write(result, form, palette)

@@ -15,8 +15,15 @@ SUFFIXES = {
     Form.DOT: ".dot",
     Form.GRAPH: ".graph.svg",
     Form.MD: ".md",
+    Form.PNG: ".png",
+    Form.PDF: ".pdf",
+    Form.PPTX: ".pptx",
+    Form.XLSX: ".xlsx",
+    Form.CSV: ".csv",
+    Form.MERMAID: ".mmd",
+    Form.JSON: ".json",
 }
-_ALSO = {".htm": Form.HTML, ".gv": Form.DOT, ".markdown": Form.MD}
+_ALSO = {".htm": Form.HTML, ".gv": Form.DOT, ".markdown": Form.MD, ".mermaid": Form.MERMAID}
 
 Targets = dict[tuple[Found, Form], Path]
 

@@ -8,12 +8,13 @@ from cjm.diagnostic import CjmError, did_you_mean
 from cjm.ops.files import write_whole
 from cjm.resources import Kind, names, read_text
 
-_STARTERS = "new/"
+_NO_TEMPLATES = ("new/", "pdf/", "rule/")
+"""What is filled in by people, or by typst."""
 
 
 def template_names() -> list[str]:
     """List the templates that maps are rendered with."""
-    return [name for name in names(Kind.TEMPLATES) if not name.startswith(_STARTERS)]
+    return [name for name in names(Kind.TEMPLATES) if not name.startswith(_NO_TEMPLATES)]
 
 
 def template_text(name: str) -> str:

@@ -2,15 +2,17 @@
 
 from cjm.reading.document import Document, PersonaDocument
 from cjm.reading.problems import opened
-from cjm.reading.read import Companion, read_map, read_persona
+from cjm.reading.read import Companion, Read, read_as, read_map, read_persona
 from cjm.reading.way import Ways
 
 __all__ = [
     "Companion",
     "Document",
     "PersonaDocument",
+    "Read",
     "Ways",
     "opened",
+    "read_as",
     "read_map",
     "read_persona",
 ]

@@ -14,6 +14,7 @@ from cjm.reading.fault import Fault
 from cjm.reading.keys import unknown_key
 from cjm.reading.mend import Typos, mended, typos_in, value_at
 from cjm.reading.parts import keys_of
+from cjm.reading.rename import Renames
 from cjm.reading.sentences import sentence_for
 from cjm.reading.thousands import cut_at_comma
 from cjm.reading.types import is_text_with_colon
@@ -50,9 +51,9 @@ def faults_in(source: SourceFile, tree: Tree, kind: type[Part]) -> list[Fault]:
         data = mended(data, new)
     complaints += [each for each in found if each.loc not in new and not _is_explained(each, typos, tree)]
     said = _without_later_versions(complaints)
-    found_at = {
-        (fault.sentence, fault.span): fault for fault in (_fault(each, source, tree) for each in said)
-    }
+    renames = Renames.of((each for each in said if each.error == _UNKNOWN), source, tree)
+    every = (_fault(each, source, tree, renames) for each in said)
+    found_at = {(fault.sentence, fault.span): fault for fault in every}
     faults = list(found_at.values())
     # One alone is a newer version, or one mistake that aliases repeat.
     is_cut = len(faults) > 1 and max(len(said), len(errors)) > MOST_ERRORS
@@ -93,12 +94,15 @@ def _without_later_versions(complaints: list[Complaint]) -> list[Complaint]:
     return newer or complaints
 
 
-def _fault(complaint: Complaint, source: SourceFile, tree: Tree) -> Fault:
+def _fault(complaint: Complaint, source: SourceFile, tree: Tree, renames: Renames) -> Fault:
     around = tree.span_of(complaint.inside)
     if complaint.error == _UNKNOWN:
         text = source.text[around.start : around.end] if _is_text(complaint, tree) else None
-        said = cut_at_comma(complaint) or unknown_key(complaint.loc, complaint.top, text)
-        return Fault(said, tree.span_of(complaint.path, "key"), around)
+        span, cut = tree.span_of(complaint.path, "key"), cut_at_comma(complaint)
+        if cut:
+            return Fault(cut, span, around)
+        said = unknown_key(complaint.loc, complaint.top, text)
+        return Fault(said, span, around, renames.fix(complaint))
     return Fault(sentence_for(complaint), _place(complaint, tree), around)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from cjm.diagnostic import Diagnostic, Place, Severity
+from cjm.diagnostic import Diagnostic, Fix, Place, Severity
 
 if TYPE_CHECKING:
     from cjm.source import SourceFile, Span
@@ -22,11 +22,12 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A sentence and its place; `around` is the place of the whole part that it is about."""
+    """A sentence, its place and what would mend it; `around` is the place of the part that it is about."""
 
     sentence: Sentence
     span: Span
     around: Span
+    fix: Fix | None = None
 
     def with_advice(self, more: str) -> Fault:
         """Add a line to the advice."""
@@ -37,4 +38,4 @@ class Fault:
         """Say it about a file; `key` is the way there, as a diagnostic keeps it."""
         name, message, help_ = self.sentence.name, self.sentence.message, self.sentence.help
         place = Place.of(source, self.span)
-        return Diagnostic(source.path, name, Severity.ERROR, message, place, help_, key=key)
+        return Diagnostic(source.path, name, Severity.ERROR, message, place, help_, key=key, fix=self.fix)

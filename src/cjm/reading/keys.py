@@ -32,7 +32,7 @@ from cjm.model import (
 )
 from cjm.reading import other_names
 from cjm.reading.fault import Sentence
-from cjm.reading.parts import IN_WORDS, keys_of, parts_on
+from cjm.reading.parts import IN_WORDS, in_words, keys_of, parts_on
 from cjm.reading.wording import as_quoted, quoted, shortened
 
 _HOMES: tuple[type[Part], ...] = (
@@ -91,7 +91,7 @@ def unknown_key(path: Path, top: type[Part], around: str | None) -> Sentence:
     """
     key = str(path[-1])
     kinds = parts_on(path[:-1], top)
-    message = f"{quoted(key)} is not a key of {IN_WORDS[kinds[-1]]}"
+    message = f"{quoted(key)} is not a key of {in_words(kinds[-1])}"
     meant = meant_by(key, kinds)
     if around and kinds[-1].short and not (meant and meant.is_certain):
         return Sentence("unknown-key", message, f"if this is text, {_in_quotes(around)}")
@@ -108,7 +108,7 @@ def _advice(key: str, meant: Meant | None) -> str:
         return f'a key of your own begins with "x-": "x-{shortened(key)}"'
     if meant.home is None:
         return f"did you mean {_either((meant.key, *meant.others))}?"
-    home = IN_WORDS[meant.home]
+    home = in_words(meant.home)
     if meant.key == key:
         return f'"{key}" is a key of {home}: move it there'
     return f'in English "{meant.key}", which is a key of {home}: move it there'
@@ -128,4 +128,4 @@ def _home_of(key: str, kinds: tuple[type[Part], ...]) -> type[Part] | None:
 
 def _likeliest(kinds: tuple[type[Part], ...]) -> Iterator[type[Part]]:
     yield from reversed(kinds[:-1])
-    yield from _HOMES
+    yield from _HOMES if kinds[0] in IN_WORDS else ()

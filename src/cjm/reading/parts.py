@@ -67,6 +67,11 @@ IN_WORDS: dict[type[Part], str] = {
 }
 
 
+def in_words(kind: type[Part]) -> str:
+    """Give what a sentence calls a part: `a phase`."""
+    return IN_WORDS.get(kind, kind.called)
+
+
 @cache
 def keys_of(kind: type[Part]) -> dict[str, FieldInfo]:
     """Give the keys a part may have, as they are written, in the order of the format."""

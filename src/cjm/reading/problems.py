@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cjm.diagnostic import Diagnostic, Place, Related, Severity
+from cjm.diagnostic import Diagnostic, Edit, Fix, Place, Related, Severity
 from cjm.source import ProblemName, SourceFile, decode
 
 if TYPE_CHECKING:
@@ -38,7 +38,16 @@ def diagnostic_of(source: SourceFile, problem: Problem) -> Diagnostic:
         Place.of(source, problem.span) if problem.span else None,
         problem.help,
         related,
+        fix=_quotes(source, problem.span)
+        if problem.span and problem.name is ProblemName.AMBIGUOUS_KEY
+        else None,
     )
+
+
+def _quotes(source: SourceFile, span: Span) -> Fix:
+    """Put a key into quotes, which then is text to every tool."""
+    edit = Edit(span.start, span.end, f'"{source.text[span.start : span.end]}"', Place.of(source, span))
+    return Fix("quote it", (edit,), safe=True)
 
 
 def is_followed_up(fault: Fault, parsed: Parsed) -> bool:

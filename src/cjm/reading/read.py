@@ -34,7 +34,7 @@ def read_map(opened: SourceFile | Diagnostic, companion: Companion = nobody) -> 
     """Read a map; what `opened` could not even open, and whatever is wrong, comes back as diagnostics."""
     if isinstance(opened, Diagnostic):
         return Document(opened.path, diagnostics=(opened,))
-    found = _read(opened, Journey)
+    found = read_as(opened, Journey)
     diagnostics, journey = found.diagnostics, found.part
     if journey is not None and found.tree is not None:
         personas = _Personas(opened, found.tree, companion)
@@ -49,25 +49,28 @@ def read_persona(opened: SourceFile | Diagnostic) -> PersonaDocument:
     """Read a persona file, in the same way as a map."""
     if isinstance(opened, Diagnostic):
         return PersonaDocument(opened.path, diagnostics=(opened,))
-    found = _read(opened, PersonaFile)
+    found = read_as(opened, PersonaFile)
     persona = None if _any_error(found.diagnostics) else found.part
     return PersonaDocument(opened.path, opened, found.tree, persona, found.diagnostics)
 
 
 @dataclass(frozen=True, slots=True)
-class _Found(Generic[P]):
+class Read(Generic[P]):
+    """A file as one kind of part: `tree` is None when it is no YAML, `part` when it is no such part."""
+
     tree: Tree | None
     part: P | None
     diagnostics: tuple[Diagnostic, ...]
 
 
-def _read(source: SourceFile, kind: type[P]) -> _Found[P]:
+def read_as(source: SourceFile, kind: type[P]) -> Read[P]:
+    """Read a file as a part of this kind, with everything that is wrong with it."""
     parsed = parse(source)
     problems = [diagnostic_of(source, problem) for problem in parsed.problems]
     if parsed.tree is None:
-        return _Found(None, None, _sorted(problems))
+        return Read(None, None, _sorted(problems))
     try:
-        return _Found(parsed.tree, kind.model_validate(parsed.tree.data), _sorted(problems))
+        return Read(parsed.tree, kind.model_validate(parsed.tree.data), _sorted(problems))
     except ValidationError:
         # Only a broken file needs what knows how to say so.
         from cjm.reading.check import faults_in
@@ -77,7 +80,7 @@ def _read(source: SourceFile, kind: type[P]) -> _Found[P]:
             fault for fault in faults_in(source, parsed.tree, kind) if not is_followed_up(fault, parsed)
         ]
         said = [fault.diagnostic(source, ways.at(fault.span.start)) for fault in faults]
-        return _Found(parsed.tree, None, _sorted([*problems, *said]))
+        return Read(parsed.tree, None, _sorted([*problems, *said]))
 
 
 class _Personas:

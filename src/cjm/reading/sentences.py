@@ -8,8 +8,8 @@ from cjm.reading import numbers, scores
 from cjm.reading.complaint import Complaint
 from cjm.reading.days import no_such_day, not_a_day
 from cjm.reading.fault import Sentence
-from cjm.reading.parts import IN_WORDS
-from cjm.reading.types import wrong_list, wrong_mapping, wrong_number, wrong_text, wrong_truth
+from cjm.reading.parts import in_words
+from cjm.reading.types import beginning, wrong_list, wrong_mapping, wrong_number, wrong_text, wrong_truth
 from cjm.reading.wording import quoted, subject
 from cjm.reading.words import bad_id, wrong_word
 
@@ -24,7 +24,7 @@ def sentence_for(complaint: Complaint) -> Sentence:
 
 
 def _missing(complaint: Complaint) -> Sentence:
-    part, key = IN_WORDS[complaint.part], str(complaint.loc[-1])
+    part, key = in_words(complaint.part), str(complaint.loc[-1])
     message = f"{part} has no {quoted(key)}"
     if key == "cjm":
         return Sentence("missing-key", message, 'begin the file with "cjm: 1", the version of the format')
@@ -38,7 +38,7 @@ def _what_it_is(key: str, description: str) -> str:
 
 def _empty(complaint: Complaint) -> Sentence:
     if not complaint.path:
-        return Sentence("empty-file", "the file says nothing", 'begin with "cjm: 1" and a title')
+        return Sentence("empty-file", "the file says nothing", f"begin with {beginning(complaint)}")
     message = f"{subject(complaint.path)} has no value"
     if complaint.key is None:
         return Sentence("empty-value", message, "write one, or remove the item")

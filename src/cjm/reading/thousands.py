@@ -6,7 +6,7 @@ import re
 
 from cjm.reading.complaint import Complaint
 from cjm.reading.fault import Sentence
-from cjm.reading.parts import IN_WORDS
+from cjm.reading.parts import in_words
 
 _CUT = re.compile(r"(?<![\w.,+-])([-+]?\d[\d,]*),$")
 
@@ -17,7 +17,7 @@ def cut_at_comma(complaint: Complaint) -> Sentence | None:
     match = _CUT.search(complaint.before)
     if complaint.value is not None or match is None or not (key.isascii() and key.isdigit()):
         return None
-    message = f'"{key}" is not a key of {IN_WORDS[complaint.part]}'
+    message = f'"{key}" is not a key of {in_words(complaint.part)}'
     written = f"{match[1]},{key}"
     return Sentence("unknown-key", message, f'if "{written}" is a number, write {_joined(written)}')
 

@@ -7,7 +7,7 @@ import re
 from cjm.model import Emotion
 from cjm.reading.complaint import Complaint
 from cjm.reading.fault import Sentence
-from cjm.reading.parts import keys_of, part_in
+from cjm.reading.parts import IN_WORDS, keys_of, part_in
 from cjm.reading.wording import MOST, as_yaml, kind_of, shortened, subject
 
 WRONG_TYPE = "wrong-type"
@@ -79,8 +79,7 @@ def _one_item(complaint: Complaint, first: str) -> str:
 def wrong_mapping(complaint: Complaint) -> Sentence:
     """Say what stands where a part with its keys, or its short form, is expected."""
     if not complaint.path:
-        first = '"cjm: 1" and a title' if "title" in keys_of(complaint.top) else 'the persona\'s "name"'
-        return wrong_type(complaint, "a map of keys", f"begin with {first}")
+        return wrong_type(complaint, "a map of keys", f"begin with {beginning(complaint)}")
     if complaint.error == "dict_type":
         return wrong_type(
             complaint, "a map of keys", "each lane's id is a key, with a list of entries after it"
@@ -98,6 +97,13 @@ def wrong_mapping(complaint: Complaint) -> Sentence:
         return wrong_type(complaint, "a map of keys", f"write it as {written}")
     few = ", ".join(list(keys_of(part))[:4])
     return wrong_type(complaint, "a map of keys", f"its keys go on lines of their own below it: {few}")
+
+
+def beginning(complaint: Complaint) -> str:
+    """Say what the file begins with."""
+    if complaint.top in IN_WORDS:
+        return '"cjm: 1" and a title' if "title" in keys_of(complaint.top) else 'the persona\'s "name"'
+    return " and ".join(f'"{key}:"' for key, field in keys_of(complaint.top).items() if field.is_required())
 
 
 def wrong_truth(complaint: Complaint) -> Sentence:

@@ -13,6 +13,9 @@ from cjm.reading.parts import words_in
 from cjm.reading.types import wrong_type
 from cjm.reading.wording import MOST, quoted
 
+_FEW = 12
+"""So many words are listed beside a guess."""
+
 
 def wrong_word(complaint: Complaint) -> Sentence:
     """Say that a word is none of those a key may hold, and list them."""
@@ -23,6 +26,8 @@ def wrong_word(complaint: Complaint) -> Sentence:
         return wrong_type(complaint, "a word", choice)
     message = f'"{complaint.key}" cannot be {quoted(value)}'
     guess = _meant(value, words)
+    if guess and len(words) > _FEW:
+        return Sentence("wrong-value", message, guess)
     return Sentence("wrong-value", message, f"{guess} {choice}" if guess else choice)
 
 

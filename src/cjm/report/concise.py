@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cjm.diagnostic import Diagnostic
+from cjm.report.files import elsewhere
 from cjm.report.palette import Palette
 from cjm.report.result import Result
 from cjm.report.safe import shown
@@ -24,6 +25,6 @@ def _line(diagnostic: Diagnostic, palette: Palette) -> str:
 
 def _second_places(diagnostic: Diagnostic) -> str:
     return "".join(
-        f" ({shown(related.message)}: {related.place.line}:{related.place.column})"
+        f" ({shown(related.message)}: {shown(elsewhere(related))}{related.place.line}:{related.place.column})"
         for related in diagnostic.related
     )

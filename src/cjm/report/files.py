@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import posixpath
 
-from cjm.diagnostic import Diagnostic
+from cjm.diagnostic import Diagnostic, Related
 from cjm.report.result import Result
 
 
@@ -15,6 +15,11 @@ def by_file(result: Result) -> dict[str, list[Diagnostic]]:
     for diagnostic in result.diagnostics:
         files.setdefault(diagnostic.path, []).append(diagnostic)
     return files
+
+
+def elsewhere(related: Related, end: str = ":") -> str:
+    """Give the file of a second place, to be written before its line; nothing where it is the same."""
+    return f"{address(related.path)}{end}" if related.path else ""
 
 
 def address(path: str) -> str:

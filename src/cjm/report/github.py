@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cjm.diagnostic import Diagnostic, Severity
-from cjm.report.files import address
+from cjm.report.files import address, elsewhere
 from cjm.report.palette import Palette
 from cjm.report.result import Result, counted
 from cjm.report.safe import shown
@@ -51,7 +51,10 @@ def _command(diagnostic: Diagnostic) -> str:
 
 
 def _said(diagnostic: Diagnostic) -> str:
-    seconds = (f"{related.message}: line {related.place.line}" for related in diagnostic.related)
+    seconds = (
+        f"{related.message}: {elsewhere(related, ', ')}line {related.place.line}"
+        for related in diagnostic.related
+    )
     helps = (diagnostic.help or "").splitlines()
     return "\n".join(shown(line) for line in (diagnostic.message, *seconds, *helps))
 

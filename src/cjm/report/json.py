@@ -5,23 +5,29 @@ from __future__ import annotations
 from json import dumps
 from typing import Any
 
-from cjm.diagnostic import Diagnostic, Place, Severity
+from cjm.diagnostic import Diagnostic, Fix, Place, Severity
 from cjm.report.palette import Palette
 from cjm.report.result import Result
+from cjm.report.statistics import Count, counts
 
 VERSION = 1
 
 
 def json(result: Result, palette: Palette) -> str:  # noqa: ARG001 - a machine reads it
     """Write an object with the version, the findings and the counts."""
-    report = {
+    report: dict[str, Any] = {
         "version": VERSION,
         "findings": [_finding(diagnostic) for diagnostic in result.diagnostics],
         "summary": {
             "files": result.checked,
             **{f"{severity.word}s": result.count(severity) for severity in sorted(Severity, reverse=True)},
+            "baseline": result.known,
+            "unread": result.unread,
+            "fixed": result.fixed,
         },
     }
+    if result.statistics:
+        report["statistics"] = [_count(count) for count in counts(result)]
     return dumps(report, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -29,6 +35,17 @@ def jsonl(result: Result, palette: Palette) -> str:  # noqa: ARG001 - a machine 
     """Write each finding as an object on a line of its own, and nothing else."""
     lines = (dumps(_finding(diagnostic), ensure_ascii=False) for diagnostic in result.diagnostics)
     return "".join(f"{line}\n" for line in lines)
+
+
+def _count(count: Count) -> dict[str, Any]:
+    return {
+        "rule": count.rule,
+        "severity": count.severity.word,
+        "findings": count.findings,
+        "files": count.files,
+        "safe_fixes": count.safe_fixes,
+        "unsafe_fixes": count.unsafe_fixes,
+    }
 
 
 def _finding(diagnostic: Diagnostic) -> dict[str, Any]:
@@ -40,9 +57,20 @@ def _finding(diagnostic: Diagnostic) -> dict[str, Any]:
         "help": diagnostic.help,
         "place": _place(diagnostic.place) if diagnostic.place else None,
         "related": [
-            {"message": related.message, "place": _place(related.place)} for related in diagnostic.related
+            {
+                "path": related.path or diagnostic.path,
+                "message": related.message,
+                "place": _place(related.place),
+            }
+            for related in diagnostic.related
         ],
+        "fix": _fix(diagnostic.fix) if diagnostic.fix else None,
     }
+
+
+def _fix(fix: Fix) -> dict[str, Any]:
+    edits = [{"place": _place(edit.place), "text": edit.text} for edit in fix.edits]
+    return {"message": fix.message, "safe": fix.safe, "edits": edits}
 
 
 def _place(place: Place) -> dict[str, int]:

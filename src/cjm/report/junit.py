@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cjm.diagnostic import Diagnostic, Severity
-from cjm.report.files import address, by_file
+from cjm.report.files import address, by_file, elsewhere
 from cjm.report.palette import Palette
 from cjm.report.result import Result
 from cjm.report.xml import HEAD, attributes, xml_text
@@ -59,7 +59,7 @@ def _told(path: str, diagnostic: Diagnostic) -> str:
     place = diagnostic.place
     where = f"{path}:{place.line}:{place.column}" if place else path
     seconds = (
-        f"{path}:{related.place.line}:{related.place.column}: {related.message}"
+        f"{elsewhere(related) or f'{path}:'}{related.place.line}:{related.place.column}: {related.message}"
         for related in diagnostic.related
     )
     helps = [diagnostic.help] if diagnostic.help else []

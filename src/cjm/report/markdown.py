@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from cjm.diagnostic import Diagnostic
-from cjm.report.files import address, by_file
+from cjm.report.files import address, by_file, elsewhere
 from cjm.report.palette import Palette
 from cjm.report.result import Result
 from cjm.report.safe import shown
@@ -45,7 +45,10 @@ def _row(diagnostic: Diagnostic) -> str:
 
 def _said(diagnostic: Diagnostic) -> Iterator[str]:
     yield diagnostic.message
-    yield from (f"{related.message}: line {related.place.line}" for related in diagnostic.related)
+    yield from (
+        f"{related.message}: {elsewhere(related, ', ')}line {related.place.line}"
+        for related in diagnostic.related
+    )
     yield from (diagnostic.help or "").splitlines()
 
 

@@ -17,6 +17,7 @@ class Palette:
     faint: str = ""
     strong: str = ""
     good: str = ""
+    heading: str = ""
 
     def paint(self, text: str, code: str) -> str:
         """Give the text in a colour."""
@@ -30,4 +31,4 @@ class Palette:
 
 
 PLAIN = Palette()
-COLOUR = Palette(error="1;31", warning="1;33", info="1;36", faint="2", strong="1", good="1;32")
+COLOUR = Palette(error="1;31", warning="1;33", info="1;36", faint="2", strong="1", good="1;32", heading="1;4")

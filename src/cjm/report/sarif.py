@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from cjm import __version__
-from cjm.diagnostic import Diagnostic, Place, Related, Severity
+from cjm.diagnostic import Diagnostic, Edit, Fix, Place, Related, Severity
 from cjm.report.explained import Explained
 from cjm.report.files import address
 from cjm.report.fingerprint import fingerprinted
@@ -76,11 +76,29 @@ def _result(diagnostic: Diagnostic, index: dict[str, int], fingerprint: str) -> 
     }
     if diagnostic.related:
         written["relatedLocations"] = [_related(diagnostic.path, second) for second in diagnostic.related]
+    if diagnostic.fix:
+        written["fixes"] = [_fix(diagnostic.path, diagnostic.fix)]
     return written
 
 
+def _fix(path: str, fix: Fix) -> dict[str, Any]:
+    """Say what to put where [3.55]."""
+    change = {"artifactLocation": _artifact(path), "replacements": [_replacement(edit) for edit in fix.edits]}
+    return {
+        "description": _message(fix.message),
+        "artifactChanges": [change],
+        "properties": {"safe": fix.safe},
+    }
+
+
+def _replacement(edit: Edit) -> dict[str, Any]:
+    """Say which region goes, which may be empty, and what comes in its place, if anything [3.57]."""
+    gone = {"deletedRegion": _region(edit.place)}
+    return {**gone, "insertedContent": {"text": edit.text}} if edit.text else gone
+
+
 def _related(path: str, related: Related) -> dict[str, Any]:
-    return {**_location(path, related.place), "message": _message(related.message)}
+    return {**_location(related.path or path, related.place), "message": _message(related.message)}
 
 
 def _message(text: str) -> dict[str, str]:
@@ -91,11 +109,13 @@ def _message(text: str) -> dict[str, str]:
 def _location(path: str, place: Place | None) -> dict[str, Any]:
     """Say where; columns count code points, and the end is the one behind the last [3.30]."""
     # Code scanning wants a line also where a finding is about the whole file.
-    region = {"startLine": 1}
-    if place:
-        region = {"startLine": place.line, "startColumn": place.column}
-        region |= {"endLine": place.end_line, "endColumn": place.end_column}
+    region = _region(place) if place else {"startLine": 1}
     return {"physicalLocation": {"artifactLocation": _artifact(path), "region": region}}
+
+
+def _region(place: Place) -> dict[str, int]:
+    start = {"startLine": place.line, "startColumn": place.column}
+    return {**start, "endLine": place.end_line, "endColumn": place.end_column}
 
 
 def _artifact(written: str) -> dict[str, str]:

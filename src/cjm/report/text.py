@@ -2,21 +2,46 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 
 from cjm.diagnostic import Diagnostic, Place, Related
+from cjm.report.advice import next_steps
+from cjm.report.excerpt import Mark, excerpt, share_a_line
 from cjm.report.palette import Palette
-from cjm.report.result import Result
-from cjm.report.safe import shown, width
-
-_WIDEST = 100
-"""A source line is cut to about this many characters around its place."""
+from cjm.report.private import covered
+from cjm.report.result import Result, counted
+from cjm.report.safe import shown
+from cjm.report.statistics import table
 
 
 def text(result: Result, palette: Palette) -> str:
-    """Write findings with source and caret, then one line that sums up and says what to do next."""
-    blocks = [_block(diagnostic, palette) for diagnostic in result.diagnostics]
-    return "\n".join([*blocks, _closing(result, palette)])
+    """Write findings with source and caret, file by file; one line sums up and says what to do next.
+
+    A `brief` result is given without that line, so that nothing found is nothing written.
+    """
+    blocks = _numbers(result, palette) if result.statistics else list(_blocks(result, palette))
+    return "\n".join(blocks if result.brief else [*blocks, _closing(result, palette)])
+
+
+def _numbers(result: Result, palette: Palette) -> list[str]:
+    return [table(result, palette)] if result.diagnostics else []
+
+
+def _blocks(result: Result, palette: Palette) -> Iterator[str]:
+    """Give each finding; where several files have some, each of these begins with a heading."""
+    several = result.files > 1
+    for path, found in groupby(covered(result.diagnostics), key=lambda diagnostic: diagnostic.path):
+        of_file = list(found)
+        if several:
+            yield _heading(path, of_file, palette)
+        yield from (_block(diagnostic, palette) for diagnostic in of_file)
+
+
+def _heading(path: str, found: list[Diagnostic], palette: Palette) -> str:
+    told = counted(Counter(diagnostic.severity for diagnostic in found))
+    return f"{palette.paint(shown(path), palette.heading)}{palette.paint(f': {told}', palette.faint)}\n"
 
 
 def _block(diagnostic: Diagnostic, palette: Palette) -> str:
@@ -34,14 +59,27 @@ def _lines(diagnostic: Diagnostic, margin: int, palette: Palette) -> Iterator[st
     head = palette.paint(f"{diagnostic.severity.word}[{diagnostic.rule}]", code)
     yield f"{head}{palette.paint(': ' + shown(diagnostic.message), palette.strong)}"
     yield f"{' ' * margin}{palette.paint('-->', palette.faint)} {_address(diagnostic)}"
+    beside = [related for related in diagnostic.related if _is_beside(related, diagnostic)]
     if diagnostic.place:
-        yield from _excerpt(diagnostic.place, "^", code, margin, palette)
+        seconds = (Mark(each.place, "-", palette.info, each.message) for each in beside)
+        yield from excerpt([Mark(diagnostic.place, "^", code), *seconds], margin, palette)
     for related in diagnostic.related:
-        yield from _second_place(related, diagnostic, margin, palette)
-    if diagnostic.help:
+        if related not in beside:
+            yield from _second_place(related, diagnostic, margin, palette)
+    if diagnostic.help and not (diagnostic.fix and diagnostic.fix.message == diagnostic.help):
         first, *more = diagnostic.help.splitlines()
         yield f"{' ' * margin} {palette.paint('= help:', palette.good)} {shown(first)}"
         yield from (f"{' ' * margin}         {shown(line)}" for line in more)
+    if diagnostic.fix:
+        option = "--fix" if diagnostic.fix.safe else "--unsafe-fixes"
+        told = f"{shown(diagnostic.fix.message)} {palette.paint(f'({option})', palette.faint)}"
+        yield f"{' ' * margin} {palette.paint('= fix:', palette.good)}  {told}"
+
+
+def _is_beside(related: Related, diagnostic: Diagnostic) -> bool:
+    """Say whether a second place stands in the line of the first, which need not be shown twice."""
+    same_file = related.path in (None, diagnostic.path)
+    return same_file and diagnostic.place is not None and share_a_line(diagnostic.place, related.place)
 
 
 def _address(diagnostic: Diagnostic) -> str:
@@ -52,38 +90,12 @@ def _address(diagnostic: Diagnostic) -> str:
 def _second_place(related: Related, diagnostic: Diagnostic, margin: int, palette: Palette) -> Iterator[str]:
     place = related.place
     arrow = palette.paint(":::", palette.faint)
-    address = f"{shown(diagnostic.path)}:{place.line}:{place.column}"
+    address = f"{shown(related.path or diagnostic.path)}:{place.line}:{place.column}"
     yield f"{' ' * margin}{arrow} {address}: {shown(related.message)}"
-    yield from _excerpt(place, "-", palette.info, margin, palette)
-
-
-def _excerpt(place: Place, mark: str, code: str, margin: int, palette: Palette) -> Iterator[str]:
-    before, marked, after = _around(place)
-    bar = palette.paint("|", palette.faint)
-    number = palette.paint(str(place.line).rjust(margin), palette.faint)
-    carets = palette.paint(mark * max(1, width(marked)), code)
-    yield f"{number} {bar} {before}{marked}{after}".rstrip()
-    yield f"{' ' * margin} {bar} {' ' * width(before)}{carets}"
-
-
-def _around(place: Place) -> tuple[str, str, str]:
-    """Cut the line into what stands before the place, in it and after it, safe to show and not too long."""
-    line, start = place.text, place.column - 1 - place.cut
-    end = place.end_column - 1 - place.cut if place.end_line == place.line else len(line.rstrip())
-    before, marked, after = shown(line[:start]), shown(line[start:end]), shown(line[max(start, end) :])
-    if width(before) + width(marked) + width(after) <= _WIDEST:
-        return before, marked, after
-    if len(before) > _WIDEST // 2:
-        before = "…" + before[-_WIDEST // 2 :]
-    room = max(20, _WIDEST - len(before))
-    if len(marked) > room:
-        return before, marked[: room - 1], "…"
-    room -= len(marked)
-    return before, marked, after if len(after) <= room else after[: max(0, room - 1)] + "…"
+    yield from excerpt([Mark(place, "-", palette.info)], margin, palette)
 
 
 def _closing(result: Result, palette: Palette) -> str:
     if not result.diagnostics:
         return palette.paint(result.summary, palette.good) + "\n"
-    worst = max(result.diagnostics, key=lambda diagnostic: diagnostic.severity)
-    return f'{palette.paint(result.summary, palette.strong)}; "cjm rule {worst.rule}" says why\n'
+    return f"{palette.paint(result.summary, palette.strong)}; {next_steps(result)}\n"

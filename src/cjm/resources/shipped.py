@@ -9,6 +9,7 @@ _PACKAGE = Path(__file__).parent.parent
 class Kind(StrEnum):
     """The folders that are shipped."""
 
+    FONTS = "fonts"
     SCHEMAS = "schemas"
     TEMPLATES = "templates"
 
@@ -24,19 +25,29 @@ class UnknownResourceError(LookupError):
 
 def names(kind: Kind) -> list[str]:
     """List the files of a kind as paths below its folder, with `/`, sorted; hidden files are left out."""
-    folder = _folder(kind)
-    found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+    top = folder(kind)
+    found = (path.relative_to(top) for path in top.rglob("*") if path.is_file())
     return sorted(path.as_posix() for path in found if not path.name.startswith("."))
 
 
 def read_text(kind: Kind, name: str) -> str:
     """Read one shipped file; a name that `names` does not list raises `UnknownResourceError`."""
-    if name not in names(kind):
-        raise UnknownResourceError(kind, name)
-    return (_folder(kind) / name).read_text(encoding="utf-8")
+    return _path(kind, name).read_text(encoding="utf-8")
 
 
-def _folder(kind: Kind) -> Path:
+def read_bytes(kind: Kind, name: str) -> bytes:
+    """Read one shipped file that is no text; a name that is not listed raises `UnknownResourceError`."""
+    return _path(kind, name).read_bytes()
+
+
+def folder(kind: Kind) -> Path:
+    """Give the folder of a kind, for an engine that opens the files by itself."""
     in_wheel = _PACKAGE / "_shipped"
     top = in_wheel if in_wheel.is_dir() else _PACKAGE.parent.parent
     return top / kind.value
+
+
+def _path(kind: Kind, name: str) -> Path:
+    if name not in names(kind):
+        raise UnknownResourceError(kind, name)
+    return folder(kind) / name

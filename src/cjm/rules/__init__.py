@@ -25,6 +25,8 @@ from cjm.rules.consistency.channel_medium_conflict import channel_medium_conflic
 from cjm.rules.consistency.duplicate_id import duplicate_id
 from cjm.rules.consistency.duplicate_name import duplicate_name
 from cjm.rules.consistency.future_without_baseline import future_without_baseline
+from cjm.rules.consistency.persona_without_journey import persona_without_journey
+from cjm.rules.consistency.phase_name_drift import phase_name_drift
 from cjm.rules.consistency.primary_persona_ambiguous import primary_persona_ambiguous
 from cjm.rules.consistency.undeclared_channel import undeclared_channel
 from cjm.rules.consistency.unknown_reference import unknown_reference
@@ -133,7 +135,9 @@ ALL: tuple[Rule, ...] = (
     undeclared_channel,
     channel_medium_conflict,
     primary_persona_ambiguous,
+    persona_without_journey,
     canonical_phase_order,
+    phase_name_drift,
     future_without_baseline,
     unreachable_phase,
     dead_end_phase,

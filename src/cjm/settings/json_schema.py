@@ -13,7 +13,10 @@ from cjm.settings.settings import Settings
 
 def settings_schema() -> dict[str, Any]:
     """Give the JSON Schema of `cjm.toml`."""
-    return schema_of(Settings, "settings", "Settings of cjm", _WithDefaults)
+    schema = schema_of(Settings, "settings", "Settings of cjm", _WithDefaults)
+    for of_some in schema["definitions"]["per-file"]["properties"].values():
+        of_some.pop("default", None)  # what is left out there is as it is for all files
+    return schema
 
 
 class _WithDefaults(PlainSchema):

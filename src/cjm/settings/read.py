@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
 from cjm.diagnostic import Diagnostic, Place, Severity
+from cjm.settings.contrast import too_faint
 from cjm.settings.locate import Path, Spans, locate
 from cjm.settings.sentences import sentence_for
 from cjm.settings.settings import Settings
@@ -41,11 +43,29 @@ def read_settings(
     if isinstance(data, Diagnostic):
         return (data,)
     try:
-        return Settings.model_validate(data, by_alias=True, by_name=False)
+        settings = Settings.model_validate(data, by_alias=True, by_name=False)
+        return _unreadable(source, settings, table) or settings
     except ValidationError as error:
         places = locate(source.text)
         said = [_diagnostic(source, each, table, places) for each in error.errors(include_url=False)]
         return tuple(sorted(said, key=lambda diagnostic: diagnostic.order))
+
+
+def _unreadable(source: SourceFile, settings: Settings, table: Path) -> tuple[Diagnostic, ...]:
+    """Say which colours text could not be read in."""
+    found = tuple(too_faint(settings.theme))
+    places = locate(source.text) if found else {}
+    return tuple(
+        Diagnostic(
+            source.path,
+            "low-contrast",
+            Severity.ERROR,
+            each.message,
+            Place.of(source, places[(*table, *each.path)].value),
+            each.help,
+        )
+        for each in found
+    )
 
 
 def rule_names(source: SourceFile, table: tuple[str, ...] = ()) -> tuple[RuleName, ...]:
@@ -54,10 +74,28 @@ def rule_names(source: SourceFile, table: tuple[str, ...] = ()) -> tuple[RuleNam
     places = locate(source.text)
     return tuple(
         RuleName(name, setting, Place.of(source, spans.key or spans.value))
+        for path, part in _judgements(data, table)
         for setting in _NAMING
-        for step, name in _steps(data, setting)
-        for spans in [places[(*table, setting, step)]]
+        for step, name in _steps(part, setting)
+        for spans in [places[(*path, setting, step)]]
     )
+
+
+def items_of(source: SourceFile, setting: str, table: tuple[str, ...] = ()) -> tuple[RuleName, ...]:
+    """Give the texts in the list `setting`, each with its place, of settings that are right."""
+    data = _data(source, table)
+    places = locate(source.text)
+    return tuple(
+        RuleName(name, setting, Place.of(source, places[(*table, setting, step)].value))
+        for step, name in _steps(data, setting)
+    )
+
+
+def _judgements(data: Any, table: Path) -> Iterator[tuple[Path, Any]]:
+    """Give all that may name rules, with its path: the settings, and those of some files."""
+    yield table, data
+    for number, part in enumerate(data.get("per-file", []) if isinstance(data, dict) else []):
+        yield (*table, "per-file", number), part
 
 
 def _data(source: SourceFile, table: tuple[str, ...]) -> Any:
@@ -79,6 +117,8 @@ def _steps(data: Any, setting: str) -> list[tuple[str | int, str]]:
 def _diagnostic(source: SourceFile, error: Any, table: Path, places: dict[Path, Spans]) -> Diagnostic:
     path = (*table, *error["loc"])
     said = sentence_for(error)
+    while path not in places:  # a key that is missing stands nowhere
+        path = path[:-1]
     spans = places[path]
     span = spans.key if error["type"] == "extra_forbidden" and spans.key else spans.value
     return Diagnostic(source.path, said.name, Severity.ERROR, said.message, Place.of(source, span), said.help)

@@ -8,7 +8,10 @@ from typing import Any
 from cjm.diagnostic import did_you_mean
 from cjm.reading.fault import Sentence
 from cjm.reading.wording import MOST, kind_of, quoted, shortened
-from cjm.settings.settings import FailOn, Level, Limits, Preset, Settings, Wordings
+from cjm.settings.appearance import Colours, Theme, View
+from cjm.settings.expected import expected_at, keys_of
+from cjm.settings.settings import Limits, PerFile, Settings, Wordings
+from cjm.settings.table import Table
 
 _Say = Callable[[Any], Sentence]
 
@@ -17,7 +20,15 @@ _MOST = 12
 
 _ALL = '"cjm schema settings" lists them all'
 
-_WORDS = {"preset": Preset, "fail-on": FailOn, "severity": Level}
+_CALLED: dict[type[Table], str] = {
+    Settings: "setting",
+    PerFile: "per-file setting",
+    Limits: "limit",
+    Wordings: "word list",
+    Theme: "setting of the theme",
+    Colours: "colour",
+    View: "setting of a view",
+}
 
 
 def sentence_for(error: Any) -> Sentence:
@@ -35,30 +46,41 @@ def _expected(what: str) -> _Say:
 
 
 def _unknown(error: Any) -> Sentence:
-    path = error["loc"]
-    key = str(path[-1])
-    table, kind = (Settings, "setting") if len(path) == 1 else _TABLES[path[0]]
-    known = _keys(table)
+    path, of_some = _within(error["loc"])
+    key, table = str(path[-1]), expected_at(error["loc"][:-1])
+    kind, known = _CALLED[table], keys_of(table)
     folded = key.replace("_", "-")
     message = f"{quoted(key)} is not a {kind}"
-    for other, (words, its_kind) in _TABLES.items():
-        if len(path) == 1 and folded in _keys(words):
-            return Sentence(
-                "unknown-setting", message, f'"{folded}" is a {its_kind}: move it under [{other}]'
-            )
-    if len(path) > 1 and folded in _keys(Settings):
-        return Sentence("unknown-setting", message, f'"{folded}" is a setting: move it out of "{path[0]}"')
-    several = _choice(f"the {kind}s are", known) if len(known) <= _MOST else _ALL
-    return Sentence("unknown-setting", message, did_you_mean(folded, known) or several)
+    several = _choice(f"the {_plural(kind)} are", known) if len(known) <= _MOST else _ALL
+    help_ = _belongs(folded, path, of_some) or did_you_mean(folded, known) or several
+    return Sentence("unknown-setting", message, help_)
 
 
-_Table = type[Settings] | type[Limits] | type[Wordings]
+def _plural(kind: str) -> str:
+    first, of, rest = kind.partition(" of ")
+    return f"{first}s{of}{rest}"
 
-_TABLES: dict[str, tuple[_Table, str]] = {"limits": (Limits, "limit"), "words": (Wordings, "word list")}
+
+def _belongs(key: str, path: tuple[Any, ...], of_some: bool) -> str | None:
+    """Say where a key belongs that exists, and stands at the wrong place."""
+    if len(path) > 1:
+        return f'"{key}" is a setting: move it out of "{path[0]}"' if key in keys_of(Settings) else None
+    for name, table in _TABLES.items():
+        if key in keys_of(table):
+            where = f"per-file.{name}" if of_some else name
+            return f'"{key}" is a {_CALLED[table]}: move it under [{where}]'
+    if of_some and key in keys_of(Settings):
+        return f'"{key}" counts for all files: move it above [[per-file]]'
+    return None
 
 
-def _keys(table: _Table) -> list[str]:
-    return [field.alias or name for name, field in table.model_fields.items()]
+def _within(path: tuple[Any, ...]) -> tuple[tuple[Any, ...], bool]:
+    """Take what is set for some files for what is set for all: give the path there, and whether it was."""
+    of_some = path[0] == "per-file" and len(path) > 2
+    return (path[2:] if of_some else path), of_some
+
+
+_TABLES: dict[str, type[Table]] = {"limits": Limits, "words": Wordings}
 
 
 def _bounds(error: Any) -> Sentence:
@@ -72,8 +94,8 @@ def _not_finite(error: Any) -> Sentence:
 
 
 def _word(error: Any) -> Sentence:
-    path, value = error["loc"], error["input"]
-    words = [str(word.value) for word in _WORDS[path[0]]]
+    path, value = _within(error["loc"])[0], error["input"]
+    words = [str(word.value) for word in expected_at(error["loc"])]
     choice = _choice("it may be", words)
     if not isinstance(value, str):
         return Sentence(
@@ -91,6 +113,8 @@ def _choice(start: str, words: list[str]) -> str:
 
 def _advice(path: tuple[Any, ...], kind: str, value: object) -> str | None:
     key = path[-1] if path else None
+    if key == "per-file":
+        return "it is a list of tables, each begun by a line of its own: [[per-file]]"
     if kind == "list_type" and isinstance(value, str) and len(value) <= MOST:
         return f'write it as a list: {key} = ["{value}"]'
     if kind in ("int_type", "float_type") and isinstance(value, str) and value.strip("-").isdigit():
@@ -122,6 +146,33 @@ def _shown(value: object) -> str:
     return shortened(f"{value:g}" if isinstance(value, float) else str(value))
 
 
+def _no_files(error: Any) -> Sentence:
+    missing = error["type"] == "missing"
+    message = "a [[per-file]] does not say which files" if missing else '"files" is an empty list'
+    return Sentence("wrong-value", message, 'name them by globs: files = ["archive/**"]')
+
+
+def _pattern(error: Any) -> Sentence:
+    path, value = error["loc"], error["input"]
+    if expected_at(path[:-1]) is Colours:
+        return Sentence(
+            "wrong-value",
+            f"{_subject(path)} is {quoted(shortened(value))}, which is no colour",
+            'write it as # and six figures or letters a to f: "#1f4d5c"',
+        )
+    return Sentence(
+        "wrong-value",
+        f"{_subject(path)} is {quoted(shortened(value))}, which is no name of a font",
+        "a name has letters, figures, spaces and hyphens",
+    )
+
+
+def _too_long(error: Any) -> Sentence:
+    most = error["ctx"]["max_length"]
+    message = f"{_subject(error['loc'])} has {len(error['input'])} characters, and {most} fit"
+    return Sentence("wrong-value", message)
+
+
 SENTENCES: dict[str, _Say] = {
     "extra_forbidden": _unknown,
     "list_type": _expected("a list"),
@@ -134,5 +185,9 @@ SENTENCES: dict[str, _Say] = {
     "less_than_equal": _bounds,
     "finite_number": _not_finite,
     "enum": _word,
+    "string_pattern_mismatch": _pattern,
+    "string_too_long": _too_long,
+    "missing": _no_files,
+    "too_short": _no_files,
 }
 """What to say for each type of error that the settings can raise."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, Strict
+from pydantic import Field, Strict
 
 from cjm.diagnostic import Severity
 from cjm.model.vocabulary import Term
+from cjm.settings.appearance import Theme, View
+from cjm.settings.table import Table
 
 
 class Preset(Term):
@@ -45,12 +47,17 @@ class FailOn(Term):
         return max(Severity) + 1 if self is FailOn.NEVER else Severity[self.name]
 
 
-def _kebab(name: str) -> str:
-    return name.replace("_", "-")
+class Reasons(Term):
+    """Whether a comment that asks for silence must say why."""
 
+    REQUIRED = "required", "One without a reason is an error."
+    WANTED = "wanted", "One without a reason is remarked upon."
+    OPTIONAL = "optional", "Nothing is said about it."
 
-class _Table(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=_kebab, validate_by_name=True)
+    @property
+    def severity(self) -> Severity | None:
+        """Give the severity of a comment without a reason; None where nothing is said."""
+        return {Reasons.REQUIRED: Severity.ERROR, Reasons.WANTED: Severity.INFO}.get(self)
 
 
 Whole = Annotated[int, Strict()]
@@ -58,7 +65,7 @@ Number = Annotated[float, Strict(), Field(allow_inf_nan=False)]
 RuleNames = list[str]
 
 
-class Limits(_Table):
+class Limits(Table):
     """The numbers that rules measure against."""
 
     phases_at_least: Whole = Field(3, ge=0, description="The fewest phases that make a journey.")
@@ -129,7 +136,7 @@ class Limits(_Table):
 Words = list[str]
 
 
-class Wordings(_Table):
+class Wordings(Table):
     """Words of one's own for the rules that look for words; they count in every language."""
 
     company_voice: Words = Field(
@@ -144,8 +151,8 @@ class Wordings(_Table):
     bad_feelings: Words = Field([], description="Feelings that no score above zero has.")
 
 
-class Settings(_Table):
-    """What `cjm.toml`, or `[tool.cjm]` in `pyproject.toml`, may set."""
+class _Judgement(Table):
+    """What may be set for all files, and for some of them."""
 
     preset: Preset = Field(Preset.RECOMMENDED, description="The rules to begin with.")
     select: RuleNames = Field(
@@ -165,8 +172,45 @@ class Settings(_Table):
     )
     limits: Limits = Field(Limits(), description="The numbers that rules measure against.")
     words: Wordings = Field(Wordings(), description="Words of one's own for the rules that look for words.")
+    suppression_reasons: Reasons = Field(
+        Reasons.WANTED, description="Whether a comment that silences a rule must say why."
+    )
+
+
+class PerFile(_Judgement):
+    """What is set for some files alone; what is left out stays as it is for all."""
+
+    files: list[str] = Field(
+        min_length=1,
+        description="Which files, as globs for the path from the folder of the settings.",
+        examples=[["archive/**"]],
+    )
+
+
+class Settings(_Judgement):
+    """What `cjm.toml`, or `[tool.cjm]` in `pyproject.toml`, may set."""
+
+    baseline: str = Field(
+        "cjm-baseline.json",
+        description="The file with the findings that are known, beside the settings; only new ones count.",
+    )
+    rules: list[str] = Field(
+        [],
+        description="Files with rules of one's own, as globs for the path from the folder of the settings.",
+        examples=[["rules/*.rules.yaml"]],
+    )
+    plugins: list[str] = Field(
+        [], description="Installed packages with rules in Python, by name; no other is loaded."
+    )
+    per_file: list[PerFile] = Field([], description="What is set for some files alone; later ones win.")
     exclude: list[str] = Field(
         [],
         description="Files and folders that a folder's search leaves out, as globs.",
         examples=[["archive/**"]],
+    )
+    theme: Theme = Field(Theme(), description="How maps look.")
+    views: dict[str, View] = Field(
+        {},
+        description="Choices of what is drawn, by name, for cjm render --view.",
+        examples=[{"board": {"lanes": ["pains"]}}],
     )

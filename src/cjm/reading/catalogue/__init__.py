@@ -9,9 +9,16 @@ from textwrap import dedent
 from types import MappingProxyType
 
 from cjm.diagnostic import Severity
-from cjm.reading.catalogue import aliases, files, keys, suppressions, syntax, values
+from cjm.reading.catalogue import aliases, baseline, files, keys, suppressions, syntax, values
 
-_MILD = frozenset(["ambiguous-key", "lost-text", "invalid-suppression", "unused-suppression"])
+_MILD = {
+    "broken-plugin": Severity.WARNING,
+    "ambiguous-key": Severity.WARNING,
+    "lost-text": Severity.WARNING,
+    "invalid-suppression": Severity.WARNING,
+    "unused-suppression": Severity.WARNING,
+    "suppression-without-reason": Severity.INFO,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +44,10 @@ class Topic:
 
 
 def _topic(name: str, text: str) -> Topic:
-    severity = Severity.WARNING if name in _MILD else Severity.ERROR
     said, _, examples = cleandoc(text).partition("\nBad:\n")
     what, _, why = said.partition("\n\n")
     bad, _, good = examples.partition("\nGood:\n")
+    severity = _MILD.get(name, Severity.ERROR)
     return Topic(severity, " ".join(what.split()), why.strip(), _example(bad), _example(good))
 
 
@@ -51,8 +58,8 @@ def _example(block: str) -> str:
 CATALOGUE: Mapping[str, Topic] = MappingProxyType(
     {
         name: _topic(name, text)
-        for family in (files, syntax, aliases, keys, values, suppressions)
+        for family in (files, syntax, aliases, keys, values, suppressions, baseline)
         for name, text in family.PAGES.items()
     }
 )
-"""All of them by name: files first, then the text, what it says, and what its comments say."""
+"""All of them by name: files first, then the text, what it says, what its comments say, and the baseline."""

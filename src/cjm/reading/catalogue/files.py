@@ -41,6 +41,14 @@ PAGES = {
 
         A map begins with the version of the format and a title; `cjm new` writes one to fill in.
     """,
+    "broken-plugin": """
+        A plug-in cannot be loaded, or one of its rules failed.
+
+        It is named under `plugins` in the settings, and its rules count for nothing while it is broken: the
+        others are run as if it were not there. It may not be installed where cjm runs, or be written for
+        another version; the message has its own words, and the advice the place. A rule that fails on one map
+        is still heard on the others.
+    """,
     "broken-persona-file": """
         A persona file that the map names has errors in it.
 

@@ -23,7 +23,7 @@ PAGES = {
         A key is a word that older YAML tools take for a truth value or another number.
 
         To them `on`, `no` and `y` are true or false, and `0777` is 511. cjm reads them as the text they are;
-        quotes make every tool do so.
+        quotes make every tool do so, and `--fix` writes them.
 
         Bad:
             cjm: 1
@@ -42,7 +42,8 @@ PAGES = {
         A key is not one that stands in this part of a map.
 
         A mistyped key would otherwise pass unseen, and what is below it would be missing from the map. Keys
-        are English, whatever the language of the map. A key of your own begins with `x-`.
+        are English, whatever the language of the map. A key of your own begins with `x-`. Where there is no
+        doubt which one was meant, `--unsafe-fixes` writes it.
 
         Bad:
             cjm: 1

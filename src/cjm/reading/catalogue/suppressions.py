@@ -8,7 +8,8 @@ PAGES = {
         each with the names of rules or groups in brackets and the reason behind them: `# cjm: ignore[…]`
         behind an entry or on a line of its own above it, for that entry and all below, and
         `# cjm: ignore-file[…]` for the whole file. What is about reading cannot be silenced, since without
-        it nothing else holds.
+        it nothing else holds. `--fix` writes what was meant where every name is known, and takes out what
+        cannot be silenced.
 
         Bad:
             cjm: 1
@@ -37,7 +38,7 @@ PAGES = {
 
         What it was for has been mended, or it stands at the wrong line. Left in, it hides the next finding
         of that kind, which nobody has weighed. A rule that is not selected is not asked, so nothing is said
-        of its comments; nor of a group's, unless every rule of the group is selected.
+        of its comments; nor of a group's, unless every rule of the group is selected. `--fix` takes it out.
 
         Bad:
             cjm: 1
@@ -54,6 +55,31 @@ PAGES = {
             persona: Sara
             phases:
               # cjm: ignore[phase-without-goal] we do not know yet
+              - name: Køb
+                touchpoints: [Kurv]
+    """,
+    "suppression-without-reason": """
+        A comment asks a rule to be silent and does not say why.
+
+        Whoever reads it in a year cannot tell a decision from a finding that was in the way, so nobody dares
+        take it out. Write the reason behind the brackets, in a few words: `# cjm: ignore[phase-without-goal]
+        we ask in the autumn`. With `suppression-reasons = "required"` in the settings this is an error, with
+        `"optional"` nothing is said.
+
+        Bad:
+            cjm: 1
+            title: Sara finder et outfit
+            persona: Sara
+            phases:
+              # cjm: ignore[phase-without-goal]  # <- reported
+              - name: Køb
+                touchpoints: [Kurv]
+        Good:
+            cjm: 1
+            title: Sara finder et outfit
+            persona: Sara
+            phases:
+              # cjm: ignore[phase-without-goal] we ask in the autumn
               - name: Køb
                 touchpoints: [Kurv]
     """,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjm.diagnostic import Severity
-from cjm.lint import Finding, Preset, Subject, rule
+from cjm.lint import Finding, Preset, Remedy, SetText, Subject, rule
 from cjm.rules.languages import is_language, meant_language
 
 
@@ -15,6 +15,10 @@ def language_missing(subject: Subject) -> Iterator[Finding]:
     understood; WCAG asks for the language of a page (3.1.1) for that reason. Hyphenation of long words,
     the titles of the rows, dates and numbers follow the language too. Its name is a short tag (BCP 47):
     `da` for Danish (`dk` is the country), `en` for English, `de-AT` for German in Austria.
+
+    Fix:
+        Safe where only the spelling is another (`da_DK`, `Dansk`): writes the tag. Unsafe for the name of a
+        country. A language that is missing is not guessed.
 
     Bad:
         cjm: 1
@@ -38,4 +42,11 @@ def language_missing(subject: Subject) -> Iterator[Finding]:
     elif not is_language(language):
         meant = meant_language(language)
         advice = f'did you mean "{meant}"?' if meant else 'write a short tag, such as "da" or "en"'
-        yield Finding(("language",), f'"{language}" is not the tag of a language', help=advice)
+        message = f'"{language}" is not the tag of a language'
+        yield Finding(("language",), message, help=advice, fix=_fix(language, meant) if meant else None)
+
+
+def _fix(written: str, meant: str) -> Remedy:
+    """Write the tag; a country is not a language, and may have several."""
+    is_country = len(written.strip()) == 2
+    return Remedy(f'write "{meant}"', SetText(("language",), meant), safe=not is_country)

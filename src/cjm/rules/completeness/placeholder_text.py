@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from cjm.diagnostic import Severity
-from cjm.lint import Finding, Preset, Subject, rule
+from cjm.lint import Finding, Preset, Remedy, Remove, Subject, rule
+from cjm.model import Journey, MapPersona, Part, Path, Phase
 from cjm.rules.texts import texts
 
 _WHOLE = frozenset(
@@ -48,6 +49,12 @@ _TO_FILL_IN = re.compile(
 )
 """A question that is not asked yet, and what should be there in brackets: "Hvad…", "[mål]", "<goal>"."""
 
+_KEPT = (Journey, Phase, MapPersona)
+"""Parts that stay, as the map is not the same without them."""
+
+_NEEDED_BY_OTHERS = ("name", "alt")
+"""A persona needs a name or a file, and an image its text."""
+
 _AROUND = " \t\n.…:!?()[]<>{}*_"
 _SHOWN = 40
 
@@ -64,6 +71,10 @@ def placeholder_text(subject: Subject) -> Iterator[Finding]:
     "tekst mangler"), "n/a", the name of a field in brackets ("[mål]", "<goal>") and a question word without
     its question ("Hvad…") when they are the whole text, and "TODO" or "lorem ipsum" at its beginning. The
     same letters inside a word or further on in a sentence are left alone.
+
+    Fix:
+        Unsafe: takes the text out, and its key where nothing is left. The name of a phase or a persona stays,
+        as does a text beside which its entry says something more.
 
     Bad:
         cjm: 1
@@ -99,7 +110,21 @@ def placeholder_text(subject: Subject) -> Iterator[Finding]:
                     below,
                     f'"{shown}" only keeps a place for a text' if shown else "a text is empty",
                     help="write the text, or leave it out: a gap is drawn as a gap",
+                    fix=_fix(path, part, below),
                 )
+
+
+def _fix(path: Path, part: Part, text: Path) -> Remedy | None:
+    """Take out a text that may be left out, and of a part that has to say it the part, if it says no more."""
+    gone = text if isinstance(text[-1], int) or not _is_needed(part, text[-1]) else path
+    if gone == path and (isinstance(part, _KEPT) or len(part.model_fields_set) > 1):
+        return None
+    return Remedy("take it out", Remove(gone), safe=False)
+
+
+def _is_needed(part: Part, key: str) -> bool:
+    required = {field.alias or name for name, field in type(part).model_fields.items() if field.is_required()}
+    return key in required or key in _NEEDED_BY_OTHERS
 
 
 def _is_placeholder(text: str) -> bool:

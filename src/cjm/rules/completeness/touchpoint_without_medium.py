@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from cjm.diagnostic import Severity
-from cjm.lint import Finding, Preset, Subject, rule
-from cjm.model import Touchpoint
+from cjm.lint import Finding, Preset, Remedy, SetKey, Subject, rule
+from cjm.model import Path, Touchpoint
+from cjm.model.vocabulary import Medium
 from cjm.rules.channel_names import ChannelNames
 
 
@@ -20,6 +21,9 @@ def touchpoint_without_medium(subject: Subject) -> Iterator[Finding]:
     passes its `medium` on to every touchpoint in it. A touchpoint that names no channel at all is a
     matter for `touchpoint-without-channel`.
 
+    Fix:
+        Safe: writes the medium that all other touchpoints in the channel have that name one.
+
     Bad:
         cjm: 1
         title: Jeg vil i form uden at binde mig
@@ -27,6 +31,7 @@ def touchpoint_without_medium(subject: Subject) -> Iterator[Finding]:
         phases:
           - name: Brug
             touchpoints:
+              - {name: Prøvetime, channel: Livetimer, medium: digital}
               - {name: Yogatimer, channel: Livetimer}  # <- reported
               - {name: Påmindelse om næste time, channel: sms}
     Good:
@@ -36,10 +41,12 @@ def touchpoint_without_medium(subject: Subject) -> Iterator[Finding]:
         phases:
           - name: Brug
             touchpoints:
+              - {name: Prøvetime, channel: Livetimer, medium: digital}
               - {name: Yogatimer, channel: Livetimer, medium: digital}
               - {name: Påmindelse om næste time, channel: sms}
     """
     names = ChannelNames(subject.journey.channels)
+    elsewhere = _elsewhere(subject, names)
     for path, touchpoint in subject.each(Touchpoint):
         if touchpoint.medium is not None or touchpoint.channel is None:
             continue
@@ -48,4 +55,21 @@ def touchpoint_without_medium(subject: Subject) -> Iterator[Finding]:
                 path,
                 f'neither "{touchpoint.name}" nor its channel says if it is digital or physical',
                 help="write `medium: digital`, `physical` or `hybrid`, here or at the channel",
+                fix=_fix(path, elsewhere.get(names.meant(touchpoint.channel), set())),
             )
+
+
+def _elsewhere(subject: Subject, names: ChannelNames) -> dict[str, set[Medium]]:
+    """Give the mediums that touchpoints name, by their channel."""
+    found: dict[str, set[Medium]] = {}
+    for _, touchpoint in subject.each(Touchpoint):
+        if touchpoint.channel is not None and touchpoint.medium is not None:
+            found.setdefault(names.meant(touchpoint.channel), set()).add(touchpoint.medium)
+    return found
+
+
+def _fix(path: Path, mediums: set[Medium]) -> Remedy | None:
+    if len(mediums) != 1:
+        return None
+    (medium,) = mediums
+    return Remedy(f"write `medium: {medium}`", SetKey(path, Touchpoint, "medium", medium.value), safe=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjm.diagnostic import Severity
-from cjm.lint import Finding, Preset, Subject, rule
+from cjm.lint import Finding, Preset, Remedy, SetText, Subject, rule
 from cjm.rules.channel_names import spelled_channels
 
 
@@ -20,6 +20,9 @@ def channel_alias(subject: Subject) -> Iterator[Finding]:
     map's own, and common other names of both kinds; capitals, spaces and hyphens make no difference. Right
     is the id of a built-in or declared channel, else the spelling that is used most. Who wants to keep a
     name declares it under `channels`. `Shop` is left alone, as it may be a shop or a web shop.
+
+    Fix:
+        Safe: writes the right spelling.
 
     Bad:
         cjm: 1
@@ -46,8 +49,10 @@ def channel_alias(subject: Subject) -> Iterator[Finding]:
         for spelling, paths in channel.spellings.items():
             if spelling != channel.right:
                 for path in paths:
+                    advice = f"write `channel: {channel.right}`"
                     yield Finding(
                         path,
                         f'"{spelling}" is another spelling of the channel "{channel.right}"',
-                        help=f"write `channel: {channel.right}`",
+                        help=advice,
+                        fix=Remedy(advice, SetText(path, channel.right), safe=True),
                     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cjm.diagnostic import Severity
-from cjm.lint import Finding, Preset, Subject, rule
+from cjm.lint import Finding, Preset, Remedy, SetText, Subject, rule
 from cjm.model import BUILT_IN, Channel, Path, Touchpoint
 from cjm.model.vocabulary import Medium
 from cjm.rules.channel_names import ChannelNames
@@ -29,6 +29,9 @@ def channel_medium_conflict(subject: Subject) -> Iterator[Finding]:
     follows from the built-in one of that name, or from the map's own `channels`. Left alone are built-in
     channels that come in both forms, such as an online event, a printed newsletter, cash as payment, or
     advice from a friend by text message.
+
+    Fix:
+        Unsafe, as the channel may be what is wrong: writes the medium that the channel has.
 
     Bad:
         cjm: 1
@@ -84,4 +87,6 @@ def _finding(path: Path, medium: Medium | None, channel: str, declared: Path | N
         f'the channel "{channel}" is {other}, and this says {medium}',
         help="leave the medium out, as the channel knows it, or choose another channel",
         related=() if declared is None else ((declared, "the channel"),),
+        # It may as well be the channel that is wrong.
+        fix=Remedy(f'write "{other}"', SetText((*path, "medium"), other.value), safe=False),
     )

@@ -1,11 +1,14 @@
 """The rule unused-definition."""
 
+import re
 from collections.abc import Iterator
 
 from cjm.diagnostic import Severity
-from cjm.lint import Finding, Preset, Subject, rule
+from cjm.lint import Finding, Preset, Remedy, Remove, Subject, rule
 from cjm.model import Channel, Evidence, MapPersona, Path, Stakeholder, Touchpoint
 from cjm.rules.channel_names import ChannelNames
+
+_COUNTED = re.compile(r"-\d+\Z")
 
 
 @rule(Severity.INFO, Preset.STRICT)
@@ -20,6 +23,9 @@ def unused_definition(subject: Subject) -> Iterator[Finding]:
     channel at a touchpoint, a persona in `for` or a walkthrough; all of them by `addresses` too. A map's
     only persona, and of several the primary one, is whose map it is and needs no mention. A stakeholder of
     the persona's name is the persona.
+
+    Fix:
+        Unsafe: takes it out, but not where other ids are counted on from its own (`survey-2`).
 
     Bad:
         cjm: 1
@@ -61,6 +67,7 @@ def unused_definition(subject: Subject) -> Iterator[Finding]:
                 path,
                 f'nothing in the map uses the {what} "{name}"',
                 help="name it where it belongs, or take it out",
+                fix=_taken_out(path) if _has_its_id_alone(subject, path) else None,
             )
 
 
@@ -91,6 +98,20 @@ def _used(subject: Subject) -> set[Path]:
     return {path for path, _ in filter(None, places)}
 
 
+def _taken_out(path: Path) -> Remedy:
+    return Remedy("take it out", Remove(path), safe=False)
+
+
+def _has_its_id_alone(subject: Subject, path: Path) -> bool:
+    """Say whether no other id is counted on from this one, as `survey-2` is, and would change without it."""
+    ids = subject.index.ids
+    stem = _COUNTED.sub("", ids[path])
+    return not any(
+        other != path and other[:-1] == path[:-1] and _COUNTED.sub("", name) == stem
+        for other, name in ids.items()
+    )
+
+
 def _unused_channels(subject: Subject) -> Iterator[Finding]:
     declared = subject.each(Channel)
     if not declared:
@@ -105,4 +126,5 @@ def _unused_channels(subject: Subject) -> Iterator[Finding]:
                 (*path, "id"),
                 f'no touchpoint is in the channel "{channel.id}"',
                 help="write it at the touchpoints that happen there, or take it out",
+                fix=_taken_out(path),
             )

@@ -23,7 +23,7 @@ def personal_data_in_map(subject: Subject) -> Iterator[Finding]:
     Looked for are e-mail addresses (not those of a function, such as support@), phone numbers in the usual
     groups, with a country code or called one, Danish civil registration numbers that begin with a day of
     the calendar, and card numbers whose check digit is right. Years, dates, prices, samples, order numbers
-    and links are left alone. The message covers the data up, and holds all that stands in one text.
+    and links are left alone. Reports cover the data up; a message holds all that stands in one text.
 
     Bad:
         cjm: 1
@@ -57,6 +57,7 @@ def personal_data_in_map(subject: Subject) -> Iterator[Finding]:
                 path,
                 _sentence(found),
                 help="take it out, also of the git history if it has been committed",
+                private=True,
             )
 
 

@@ -3,9 +3,14 @@
 from collections.abc import Iterator
 
 from cjm.diagnostic import Severity
-from cjm.lint import Finding, Preset, Subject, rule
-from cjm.model.vocabulary import FlowKind
+from cjm.lint import Finding, Preset, Remedy, SetKey, Subject, rule
+from cjm.model import Flow, Path
+from cjm.model.reference import Target
+from cjm.model.vocabulary import FlowKind, PhaseKind
 from cjm.rules.backwards import leads_back
+from cjm.rules.phase_kinds import kinds_of_phases
+
+_LOYAL = (PhaseKind.RETENTION, PhaseKind.LOYALTY, PhaseKind.ADVOCACY)
 
 
 @rule(Severity.WARNING, Preset.STRICT)
@@ -19,6 +24,9 @@ def backward_flow_unmarked(subject: Subject) -> Iterator[Finding]:
     Earlier is a phase that stands before, or a touchpoint that stands before in the same phase. A way from
     loyal customers to the first phase is often no return at all but `kind: influence`: other people
     begin there.
+
+    Fix:
+        Safe: writes `kind: back`. Unsafe from a phase of loyal customers, where `influence` may be meant.
 
     Bad:
         cjm: 1
@@ -50,4 +58,16 @@ def backward_flow_unmarked(subject: Subject) -> Iterator[Finding]:
                 ("flow", number, "to"),
                 f'the way from "{flow.from_}" to "{flow.to}" leads back and is called forward',
                 help="write `kind: back`, or `kind: influence` if it is other people who begin there",
+                fix=_fix(subject, ("flow", number), flow),
             )
+
+
+def _fix(subject: Subject, path: Path, flow: Flow) -> Remedy:
+    """Call it a way back; where the customers at its start are loyal, others may be meant to begin there."""
+    start = subject.index.find(flow.from_, Target.PLACE)
+    loyal = start is not None and start[0][:2] in _loyal_phases(subject)
+    return Remedy("write `kind: back`", SetKey(path, Flow, "kind", FlowKind.BACK.value), safe=not loyal)
+
+
+def _loyal_phases(subject: Subject) -> set[Path]:
+    return {path for path, _, kind in kinds_of_phases(subject) if kind in _LOYAL}

@@ -1,13 +1,17 @@
 """The rule question-without-mark."""
 
+import re
 from collections.abc import Iterator
 
 from cjm.diagnostic import Severity
-from cjm.lint import Finding, Preset, Subject, rule
-from cjm.model import Question
+from cjm.lint import Finding, Preset, Remedy, SetText, Subject, rule
+from cjm.model import Path, Question
 from cjm.reading.wording import quoted
 from cjm.rules.asked import is_asked
 from cjm.rules.words import language_of
+
+_ADVICE = "end it with a question mark"
+_ONE_SENTENCE = re.compile(r"(?:[^.!…:;]|(?<=\S)[.:](?=\S))*(?<![,(–—-])")
 
 
 @rule(Severity.INFO, Preset.STRICT)
@@ -21,6 +25,9 @@ def question_without_mark(subject: Subject) -> Iterator[Finding]:
     The row also takes worries, which have no mark. So only what is built as a question is reported: it begins
     with a question word ("Hvad koster …", "How long …") or a verb before its subject ("Kan jeg …",
     "Is it …"). Danish and English are known; maps in other languages are left alone.
+
+    Fix:
+        Safe: puts the mark at the end, in the place of a full stop. Several sentences are left as they are.
 
     Bad:
         cjm: 1
@@ -51,5 +58,14 @@ def question_without_mark(subject: Subject) -> Iterator[Finding]:
             yield Finding(
                 path,
                 f"the question {quoted(question.text)} has no question mark",
-                help="end it with a question mark",
+                help=_ADVICE,
+                fix=_fix(path, question.text),
             )
+
+
+def _fix(path: Path, text: str) -> Remedy | None:
+    """Put the mark at the end of a single sentence; of several, nobody knows which one asks."""
+    sentence = text.rstrip(" .")
+    if not _ONE_SENTENCE.fullmatch(sentence):
+        return None
+    return Remedy(_ADVICE, SetText((*path, "text"), f"{sentence}?"), safe=True)
