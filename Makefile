@@ -10,7 +10,7 @@ NEW_ENOUGH := -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 1
 PYTHON ?= $(shell for name in python3.13 python3.12 python3.11 python3.14 python3 python; do \
 	$$name $(NEW_ENOUGH) && { echo $$name; break; }; done)
 
-.PHONY: help demo check test static generated-check examples fmt bench fuzz clean
+.PHONY: help demo check test static generated-check examples fmt bench fuzz mutants clean
 .DEFAULT_GOAL := help
 
 help: ## List the targets
@@ -48,15 +48,18 @@ fmt: $(VENV)/.dev ## Format the code and mend what ruff can mend
 	@$(BIN)/ruff format --quiet .
 	@$(BIN)/ruff check --quiet --fix .
 
-bench: $(VENV)/.cjm .venv-bench/.installed ## Measure cjm against yamllint and check-jsonschema
+bench: $(VENV)/.cjm .venv-bench/.installed .venv-bench/.npm ## Measure cjm beside other linters and Mermaid
 	@$(BIN)/python -m tests.bench $(BENCH)
 
 fuzz: $(VENV)/.dev ## Put a million damaged maps to cjm (COUNT=1000 for fewer)
 	@$(BIN)/python -m tests.fuzz --count $(or $(COUNT),1000000) --seed $(or $(SEED),1)
 
+mutants: $(VENV)/.dev ## See whether the tests notice slips in the rules (ONLY=flow/ for some)
+	@$(BIN)/python -m tests.mutation --only '$(ONLY)'
+
 clean: ## Remove everything that was installed or built
-	rm -rf $(VENV) .venv-bench build dist tests/tools/node_modules .coverage .coverage.* .import_linter_cache \
-		.mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) .venv-bench build dist tests/tools/node_modules tests/bench/npm/node_modules .coverage .coverage.* \
+		.import_linter_cache .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 $(VENV)/bin/python:
 	@$(call make-venv,$(VENV))
@@ -73,6 +76,12 @@ $(VENV)/.dev: pyproject.toml | $(VENV)/bin/python
 
 .venv-bench/.installed: pyproject.toml | .venv-bench/bin/python
 	@$(call install,.venv-bench,--group bench)
+
+# Mermaid draws with the Chromium that is there; its own would be another 150 MB.
+.venv-bench/.npm: tests/bench/npm/package-lock.json | .venv-bench/bin/python
+	@echo "Installing into tests/bench/npm"
+	@PUPPETEER_SKIP_DOWNLOAD=1 npm ci --silent --no-audit --no-fund --prefix tests/bench/npm && touch $@ \
+		|| { echo "Could not install what is measured beside cjm. Is there a network, and node with npm?"; exit 1; }
 
 # Stamped only when nothing is missing, so that the next run tries again.
 $(VENV)/.tools: $(VENV)/.dev tests/tools/package-lock.json tests/tools/provide.py

@@ -68,6 +68,12 @@ def chromium() -> str:
 
 
 @pytest.fixture(scope="session")
+def java(npm_packages: Path) -> str:  # noqa: ARG001 - the checker it runs is one of them
+    """Give a Java that runs the Nu Html Checker."""
+    return _needed(find.java(), "Java 17")
+
+
+@pytest.fixture(scope="session")
 def dot() -> str:
     """Give Graphviz' `dot`."""
     return _needed(find.dot(), "dot")

@@ -99,6 +99,14 @@ def test_the_help_is_told_without_the_heavy_packages() -> None:
     assert not imported_by("--help") & {"pydantic", "jinja2", "graphviz"}
 
 
+def test_what_is_known_already_is_told_without_the_heavy_packages(tmp_path: Path) -> None:
+    (tmp_path / "cjm.toml").touch()
+    (tmp_path / "shop.cjm.yaml").write_text("cjm: 1\ntitle: t\nphases: [a, b]\n", encoding="utf-8")
+    call = ("lint", str(tmp_path), "--cache-dir", str(tmp_path / "cache"))
+    assert "pydantic" in imported_by(*call, "--write-baseline")
+    assert not imported_by(*call) & {"pydantic", "ruamel", "rich", "jinja2", "graphviz"}
+
+
 @pytest.mark.parametrize(
     "local",
     [

@@ -1,6 +1,7 @@
 """Maps of any length to measure with: valid, like a practitioner's, and the same on every run."""
 
 from collections.abc import Iterator
+from itertools import cycle, islice
 from random import Random
 
 _STAGES = ["awareness", "purchase", "use", "support", "loyalty"]
@@ -32,6 +33,7 @@ _QUESTIONS = [
 ]
 _PAINS = ["Fragten vises først til sidst", "Billederne viser ikke stoffet", "Svaret lader vente på sig"]
 _IDEAS = ["Vis fragten på produktsiden", "Læg korte film ved varen", "Svar inden for en time"]
+_DRAWN_PHASES = 10
 _FEELINGS = {-1: "Irriteret", 0: "Afventende", 1: "Tryg", 2: "Begejstret"}
 
 
@@ -49,6 +51,15 @@ def map_of(lines: int, seed: int) -> str:
         body += phase
     rest = lines - len(head) - len(body) - 1
     return "\n".join([*head, *body, "tags:", *(f"  - emne {tag}" for tag in range(1, rest + 1))]) + "\n"
+
+
+def map_to_draw(entries: int) -> str:
+    """Write a map of ten phases with so many entries, touchpoints among them, such as 200, 800 or 2,000."""
+    random = Random(entries)  # noqa: S311 - variety, not secrecy
+    touchpoints, left = divmod(entries // _DRAWN_PHASES - 2, 6)
+    assert not left, "a touchpoint here has six entries, and a phase two of its own"
+    body = (line for number in range(1, _DRAWN_PHASES + 1) for line in _phase(random, number, touchpoints))
+    return "\n".join([*_head(entries), *body]) + "\n"
 
 
 def _head(seed: int) -> Iterator[str]:
@@ -72,7 +83,7 @@ def _head(seed: int) -> Iterator[str]:
     yield "phases:"
 
 
-def _phase(random: Random, number: int) -> Iterator[str]:
+def _phase(random: Random, number: int, touchpoints: int = 2) -> Iterator[str]:
     yield f"  - name: Fase {number}"
     yield f"    kind: {_STAGES[(number - 1) % len(_STAGES)]}"
     yield f"    goals: [{random.choice(_GOALS)!r}]"
@@ -82,8 +93,10 @@ def _phase(random: Random, number: int) -> Iterator[str]:
     yield "    funnel:"
     yield f"      {{entered: {entered}, continued: {entered - random.randrange(300)}, evidence: [tal]}}"
     yield "    touchpoints:"
-    for name, channel in random.sample(_PLACES, 2):
-        yield from _touchpoint(random, f"{name} {number}", channel)
+    places = random.sample(_PLACES, len(_PLACES) if touchpoints > 2 else touchpoints)
+    for at, (name, channel) in enumerate(islice(cycle(places), touchpoints)):
+        again = f".{at // len(places)}" if at >= len(places) else ""
+        yield from _touchpoint(random, f"{name} {number}{again}", channel)
 
 
 def _touchpoint(random: Random, name: str, channel: str) -> Iterator[str]:

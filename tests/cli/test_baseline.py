@@ -236,3 +236,22 @@ def test_what_must_not_be_written_down_is_not_in_the_baseline(cjm: Cjm, write: W
     assert "•••• •••• •• •• •• ••" in cjm("lint", "--no-baseline").out
     write("a.cjm.yaml", CLEAN)
     assert '"personal-data-in-map" is found no more at private/' in cjm("lint").out
+
+
+def test_a_name_with_personal_data_is_written_down_with_none_of_the_findings_about_it(
+    cjm: Cjm, write: Write, tmp_path: Path
+) -> None:
+    people = "personas:\n  - {name: Sara 26 12 34 56, primary: true}\n  - {name: Bo}\n"
+    first, second = "{title: Hos bo@example.com, note: Ring 26 12 34 56}", "{title: Kasse, note: b@c.dk}"
+    evidence = f"evidence:\n  - {first}\n  - {second}\n"
+    write("a.cjm.yaml", CLEAN.replace("persona: Sara\n", people + evidence))
+    strict = ("lint", "--preset", "strict")
+    shown = cjm(*strict, "--format", "concise").out
+    assert 'persona "Bo"' in shown
+    assert not [name for name in ("26 12", "example") if name in shown]
+    cjm(*strict, "--write-baseline")
+    written = (tmp_path / "cjm-baseline.json").read_text(encoding="utf-8")
+    assert not [name for name in ("26-12", "example") if name in written]
+    # What is told apart by a name that is nobody's is found by it when the data is gone.
+    assert '"at": ["evidence", "kasse"]' in written
+    assert cjm(*strict).out == f"1 file checked, nothing new, {len(held(tmp_path))} in the baseline\n"

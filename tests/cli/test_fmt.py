@@ -106,6 +106,12 @@ def test_a_missing_file_and_a_folder_without_maps_exit_with_2(cjm: Cjm) -> None:
     assert (cjm("fmt", "no.cjm.yaml").code, cjm("fmt", ".").code) == (2, 2)
 
 
+def test_a_file_that_is_not_there_is_not_among_those_that_were_checked(cjm: Cjm, write: Write) -> None:
+    assert "check" not in cjm("fmt", "no.cjm.yaml").err.splitlines()[0]
+    write("a.cjm.yaml", TIDY)
+    assert cjm("fmt", "no.cjm.yaml", "a.cjm.yaml").err.startswith("1 file checked, nothing to tidy\nerror[")
+
+
 @pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
 def test_line_ends_byte_order_mark_and_permissions_stay(cjm: Cjm, write: Write, mark: bytes) -> None:
     path = write("a.cjm.yaml", mark + UNTIDY.replace("\n", "\r\n").encode())

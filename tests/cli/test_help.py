@@ -48,7 +48,7 @@ def test_cjm_alone_shows_the_help(cjm: Cjm) -> None:
 def test_a_mistyped_command_gets_a_suggestion(cjm: Cjm) -> None:
     run = cjm("lnt")
     assert run.code == 2
-    assert "Did you mean 'lint'" in run.err
+    assert 'did you mean "lint"?' in run.err
 
 
 def test_every_rule_is_listed(cjm: Cjm) -> None:

@@ -278,6 +278,27 @@ def test_a_broken_plug_in_is_a_warning_and_the_run_goes_on(cjm: Cjm, write: Writ
     assert "1 warning in 1 file" in cjm("lint", "--select", "phase-shouts").out
 
 
+def test_a_mistake_in_a_rules_file_promises_no_fix_as_maps_alone_are_mended(cjm: Cjm, project: Path) -> None:
+    house = project / "rules" / "house.rules.yaml"
+    house.write_text(HOUSE.replace("severity:", "severty:"), encoding="utf-8")
+    run = cjm("lint", "--fix", "--unsafe-fixes")
+    assert run.code == 2
+    assert 'did you mean "severity"?' in run.err
+    assert "fix" not in run.out + run.err
+    assert "severty:" in house.read_text(encoding="utf-8")
+
+
+def test_what_a_plug_in_would_mend_is_mended(cjm: Cjm, write: Write, install: Install) -> None:
+    quieter = "Remedy('write it small', SetText((*path, 'name'), phase.name.capitalize()), safe=True)"
+    acme = ACME.replace("is in capitals')", f"is in capitals', fix={quieter})")
+    install(acme.replace("import Finding, rule", "import Finding, Remedy, SetText, rule"))
+    write("cjm.toml", 'plugins = ["acme"]\n')
+    path = write("shop.cjm.yaml", CLEAN.replace("Opmærksomhed", "FØR"))
+    run = cjm("lint", "--fix")
+    assert (run.code, run.out) == (0, "1 file checked, nothing left to remark, 1 fixed in 1 file\n")
+    assert path.read_text(encoding="utf-8") == CLEAN.replace("Opmærksomhed", "Før")
+
+
 def test_a_rule_of_a_plug_in_that_fails_on_a_map_is_a_warning_about_that_map(
     cjm: Cjm, write: Write, install: Install
 ) -> None:

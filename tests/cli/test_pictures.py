@@ -1,6 +1,7 @@
 """Pictures on the page: portraits of personas, screenshots of touchpoints."""
 
 import base64
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -54,3 +55,32 @@ def test_other_formats_do_not_look_for_pictures(cjm: Cjm, write: Write) -> None:
     write("shop.cjm.yaml", MAP)
     write("people/line.persona.yaml", PERSONA)
     assert cjm("render", "shop.cjm.yaml", "--to", "dot", "-o", "-").err == ""
+
+
+def test_pictures_and_slides_carry_them_too(cjm: Cjm, write: Write, tmp_path: Path) -> None:
+    write("shop.cjm.yaml", MAP)
+    write("people/line.persona.yaml", PERSONA)
+    write("people/line.png", picture("PNG"))
+    write("kurv.jpg", picture("WEBP"))
+    run = cjm("render", "shop.cjm.yaml", "--to", "svg", "--to", "png", "--to", "pptx", "-o", "out")
+    assert run.code == 0
+    lost = 'note: shop.cjm.yaml: the picture "{}" is left out{}\n'
+    assert run.err == lost.format("kasse.png", ": there is no such file") + lost.format(
+        "kurv.jpg", " of the slides: office programs do not show WebP"
+    )
+    drawn = (tmp_path / "out" / "shop.svg").read_text()
+    assert drawn.count('href="data:image/png;base64,') == 1
+    assert drawn.count('href="data:image/webp;base64,') == 1
+    with zipfile.ZipFile(tmp_path / "out" / "shop.pptx") as slides:
+        assert [one for one in slides.namelist() if "/media/" in one] == ["ppt/media/image1.png"]
+
+
+def test_a_template_of_ones_own_gets_them_by_their_paths(cjm: Cjm, write: Write) -> None:
+    write("shop.cjm.yaml", MAP)
+    write("kurv.jpg", picture("JPEG"))
+    write("people/line.persona.yaml", PERSONA)
+    write("list.md.j2", "{% for path, address in pictures.items() %}{{ path }} {{ address }}{% endfor %}")
+    run = cjm("render", "shop.cjm.yaml", "--template", "list.md.j2", "-o", "-")
+    assert run.out == f"kurv.jpg data:image/jpeg;base64,{base64.b64encode(picture('JPEG')).decode()}"
+    assert "line.png" in run.err
+    assert "kasse.png" in run.err

@@ -124,6 +124,16 @@ def test_a_persona_is_not_called_unused_while_a_map_does_not_read(cjm: Cjm, proj
     assert "persona-without-journey" not in lint(cjm)
 
 
+def test_of_a_persona_that_a_map_has_by_name_and_without_the_file_it_says_so(
+    cjm: Cjm, project: Write
+) -> None:
+    project("maps/d.cjm.yaml", a_map("D", "Køb", more="persona: Erik\n"))
+    assert lint(cjm) == DRIFT.replace(" 2 ", " 3 ") + (
+        "personas/erik.persona.yaml:1:7: info persona-without-journey no map uses this file, "
+        'and one has a persona "Erik" of its own (a persona "Erik" here: maps/d.cjm.yaml:4:10)\n'
+    )
+
+
 def test_a_map_in_which_the_rule_is_off_counts_all_the_same(cjm: Cjm, project: Write) -> None:
     project("cjm.toml", '[[per-file]]\nfiles = ["maps/*"]\nignore = ["consistency"]\n')
     arguments = ("--preset", "strict", "--format", "concise", "--fail-on", "never")

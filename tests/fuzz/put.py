@@ -43,6 +43,7 @@ class Thoroughness:
     """How often what takes longer is done: every so many inputs."""
 
     tidied: int = 5
+    persona: int = 10
     told: int = 20
     mended: int = 40
     drawn: int = 50
@@ -59,7 +60,8 @@ def put(content: bytes, number: int, how: Thoroughness) -> None:
 
 def _looked_at(content: bytes, number: int, how: Thoroughness) -> SourceFile | None:
     """Read, lint, tell of, tidy and draw a map; give its text where it has been understood."""
-    read_persona(opened("map.persona.yaml", content))
+    if number % how.persona == 0:
+        read_persona(opened("map.persona.yaml", content))
     document = read_map(opened("map.cjm.yaml", content), _companion)
     found = lint(document, ALL, Limits(), _DAY, known=ALL)
     errors = any(each.severity is Severity.ERROR for each in document.diagnostics)

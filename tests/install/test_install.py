@@ -15,7 +15,7 @@ from cjm import __version__
 
 pytestmark = pytest.mark.slow
 
-FORMATS = ["html", "svg", "dot", "md"]
+FORMATS = ["html", "svg", "dot", "md", "mmd", "json"]
 MAP = """\
 cjm: 1
 title: Sara finder et outfit til sommerfesten
@@ -117,7 +117,7 @@ def test_it_lays_out_the_graph(cjm: Installed) -> None:
     assert ET.parse(cjm.folder / "graph.svg").getroot().tag.endswith("svg")  # noqa: S314 - our own file
 
 
-@pytest.mark.parametrize("name", ["map", "persona", "settings"])
+@pytest.mark.parametrize("name", ["map", "map-json", "persona", "settings"])
 def test_it_prints_the_schemas_of_the_checkout(cjm: Installed, root: Path, name: str) -> None:
     assert cjm.run("schema", name) == (root / "schemas" / f"{name}.schema.json").read_text("utf-8")
 

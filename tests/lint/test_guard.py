@@ -7,9 +7,27 @@ from collections.abc import Iterator
 from typing import Any, cast
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cjm.diagnostic import Diagnostic, Severity
-from cjm.lint import Finding, Group, Preset, Remedy, Remove, Rule, Subject, guarded, rule
+from cjm.lint import (
+    Finding,
+    Group,
+    Preset,
+    Remedy,
+    Remove,
+    Rule,
+    SetKey,
+    SetText,
+    Subject,
+    guarded,
+    rule,
+)
+from cjm.model import Journey, Phase
+from cjm.ops.fix.expected import changed, same
+from cjm.ops.fix.mend import with_edits
+from cjm.source import SourceFile, parse
 from tests.lint.readings import finds, linted, made
 
 MAP = "cjm: 1\ntitle: Sara finds an outfit\nphases:\n  - name: Look\n  - name: Buy\n"
@@ -49,7 +67,7 @@ def test_somebody_who_interrupts_the_run_is_heard() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "wrong"),
+    ("findings", "wrong"),
     [
         ([3], "int, expected a Finding"),
         ([None], "NoneType, expected a Finding"),
@@ -62,8 +80,8 @@ def test_somebody_who_interrupts_the_run_is_heard() -> None:
         ([Finding((), "a", related=cast("Any", ((3, "b"),)))], "a finding at a place that is no path"),
     ],
 )
-def test_what_is_no_finding_is_said(given: list[Any], wrong: str) -> None:
-    (broken,) = run(lambda _: iter(given))
+def test_what_is_no_finding_is_said(findings: list[Any], wrong: str) -> None:
+    (broken,) = run(lambda _: iter(findings))
     assert broken.message == f'the rule "acme-rule" of the plug-in "acme" gave {wrong}'
     assert broken.help == "tell those who wrote the plug-in"
 
@@ -81,10 +99,61 @@ def test_a_finding_may_point_at_what_is_not_in_the_file_and_at_second_places() -
     assert [(each.place.line, each.message) for each in found.related] == [(5, "here")]
 
 
-def test_a_remedy_of_a_plug_in_is_not_carried_out() -> None:
-    remedy = Remedy("take it out", Remove(("nowhere", 3)), safe=True)
+def remedied(step: Any, message: Any = "do it", safe: Any = True) -> Any:
+    return Finding(("phases", 0), "wrong", fix=Remedy(message, step, safe))
+
+
+def test_a_remedy_of_a_plug_in_becomes_a_fix() -> None:
+    remedy = Remedy("call it Search", SetText(("phases", 0, "name"), "Search"), safe=True)
     (found,) = run(lambda _: iter([Finding(("phases", 0), "wrong", fix=remedy)]))
-    assert found.fix is None
+    assert found.fix is not None
+    assert (found.fix.message, found.fix.safe) == ("call it Search", True)
+    assert [(edit.place.line, edit.text) for edit in found.fix.edits] == [(4, "Search")]
+
+
+@pytest.mark.parametrize(
+    "finding",
+    [
+        Finding((), "wrong", fix=cast("Any", "take it out")),
+        remedied(Remove(()), message=3),
+        remedied(Remove(()), safe="yes"),
+        remedied("take it out"),
+        remedied(Remove(cast("Any", "phases"))),
+        remedied(SetText((), cast("Any", 3))),
+        remedied(SetText(("title",), "\ud800")),
+        remedied(SetKey((), Journey, "titel", "t")),
+        remedied(SetKey((), cast("Any", str), "title", "t")),
+        remedied(SetKey((), cast("Any", None), "title", "t")),
+        remedied(SetKey((), Journey, "summary", cast("Any", None))),
+    ],
+)
+def test_a_fix_that_is_no_remedy_is_said(finding: Finding) -> None:
+    (broken,) = run(lambda _: iter([finding]))
+    assert broken.message.endswith('"acme" gave a finding with a fix that is no remedy')
+
+
+STEPS = st.one_of(st.sampled_from(["phases", "name", "title", "goals", "", "0"]), st.integers(-3, 3))
+PATHS = st.lists(STEPS, max_size=4).map(tuple)
+TEXTS = st.text(max_size=5)
+KEYS = st.sampled_from([(Journey, "summary"), (Journey, "phases"), (Phase, "kind"), (Phase, "name")])
+
+
+@given(
+    st.one_of(
+        st.builds(Remove, PATHS),
+        st.builds(SetText, PATHS, TEXTS),
+        st.builds(lambda path, key, text: SetKey(path, key[0], key[1], text), PATHS, KEYS, TEXTS),
+    )
+)
+def test_whatever_a_remedy_wants_the_map_becomes_no_other_yaml_than_it_says(step: Any) -> None:
+    (found,) = run(lambda _: iter([remedied(step)]))
+    assert found.message == "wrong"
+    if found.fix:
+        source = SourceFile("map.cjm.yaml", MAP)
+        after, before = (parse(each).tree for each in (with_edits(source, [found.fix]), source))
+        assert after is not None
+        assert before is not None
+        assert same(after.data, changed(before.data, found.fix.changes))
 
 
 def test_a_plug_in_can_silence_its_findings_with_comments() -> None:

@@ -1,9 +1,15 @@
 """Comments that ask for silence, and those that do not."""
 
+from collections.abc import Callable
+from time import process_time
+
 import pytest
 
-from cjm.lint import Finding, Group
-from tests.lint.readings import linted, made
+from cjm.lint import Finding, Group, lint
+from cjm.reading import read_map
+from cjm.settings import Limits
+from cjm.source import SourceFile
+from tests.lint.readings import TODAY, linted, made
 
 PHASES = (("phases", 0), ("phases", 0, "goals", 0), ("phases", 0, "touchpoints", 0), ("phases", 1), ())
 """Where the rule finds something: Køb, its goal, its touchpoint, Brug, and the map."""
@@ -160,3 +166,30 @@ def test_carriage_returns_and_æøå_do_not_shift_a_comment() -> None:
 def test_what_reading_says_cannot_be_silenced() -> None:
     (found,) = linted("# cjm: ignore-file[missing-key]\ntitle: Sara\nphases: [Køb]\n")
     assert found.rule == "missing-key"
+
+
+COMMENTS = {
+    "a run of comments": lambda n: "  # cjm: ignore[a-rule] we know\n" * n + "  - name: Køb\n",
+    "comments with others between": lambda n: (
+        "  # cjm: ignore[a-rule] we know\n  #\n" * n + "  - name: Køb\n"
+    ),
+    "a comment at each of many": lambda n: "".join(
+        f"  - name: P{number}  # cjm: ignore[a-rule] we know\n" for number in range(n)
+    ),
+    "one for all, and one at each": lambda n: (
+        "  # cjm: ignore-file[a-rule] we know\n"
+        + "".join(f"  - name: P{number}  # cjm: ignore[a-rule] we know\n" for number in range(n))
+    ),
+}
+
+
+@pytest.mark.parametrize("comments", COMMENTS.values(), ids=COMMENTS.keys())
+def test_thousands_of_comments_are_read_at_once(comments: Callable[[int], str]) -> None:
+    text = "cjm: 1\ntitle: t\nphases:\n" + comments(2_000)
+    document = read_map(SourceFile("map.cjm.yaml", text))
+    assert document.journey is not None
+    paths = [("phases", number) for number in range(len(document.journey.phases))]
+    rule = made("a-rule", check=lambda _: iter(Finding(path, "wrong") for path in paths))
+    start = process_time()
+    assert lint(document, [rule], Limits(), TODAY, known=[rule]) == ()
+    assert process_time() - start < 1.5

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from cjm.model import Journey
-from cjm.ops.pictures import MOST_BYTES, pictures_of
+from cjm.ops.pictures import MOST_BYTES, MOST_BYTES_IN_ALL, pictures_of
 from cjm.render.picture import Pictures
 
 
@@ -122,3 +122,39 @@ def test_a_picture_may_have_half_a_megabyte(shop: Path) -> None:
 def test_what_is_no_file_is_told(shop: Path, name: str, why: str) -> None:
     (shop.parent / "folder").mkdir()
     assert opened(shop, name)[1] == [f'the picture "{name}" is left out: {why}']
+
+
+def test_a_small_file_may_not_unfold_into_a_wall_of_pixels(shop: Path) -> None:
+    for name, size in (("fits.png", (5000, 5000)), ("bomb.png", (5001, 5000))):
+        Image.new("1", size).save(shop.parent / name)
+    found, told = opened(shop, "fits.png", "bomb.png")
+    assert list(found) == ["fits.png"]
+    assert told == [
+        'the picture "bomb.png" is left out: it has 5001 x 5000 pixels, and 25 million is the most'
+    ]
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP"])
+def test_a_picture_that_is_cut_off_is_left_out(shop: Path, kind: str) -> None:
+    content = picture(kind)
+    (shop.parent / "a").write_bytes(content[:-8])
+    (shop.parent / "b").write_bytes(content[:14])
+    left_out = 'the picture "{}" is left out: it is damaged, or only a part of it is there'
+    assert opened(shop, "a", "b") == ({}, [left_out.format("a"), left_out.format("b")])
+
+
+def test_all_pictures_together_have_a_bound_each_counted_as_often_as_it_is_shown(shop: Path) -> None:
+    (shop.parent / "full.png").write_bytes(picture("PNG").ljust(MOST_BYTES, b"\0"))
+    (shop.parent / "small.png").write_bytes(picture("PNG"))
+    most = MOST_BYTES_IN_ALL // MOST_BYTES
+    assert list(opened(shop, *["full.png"] * most)[0]) == ["full.png"]
+    found, told = opened(shop, "small.png", *["full.png"] * most)
+    assert list(found) == ["small.png"]
+    most_told = "with it the map's pictures would have more than 20 MB or 500 million pixels"
+    assert told == [f'the picture "full.png" is left out: {most_told}, each counted where it is shown']
+
+
+def test_a_picture_of_many_pixels_may_not_be_shown_all_over(shop: Path) -> None:
+    Image.new("1", (5000, 5000)).save(shop.parent / "large.png")
+    assert list(opened(shop, *["large.png"] * 20)[0]) == ["large.png"]
+    assert list(opened(shop, *["large.png"] * 21)[0]) == []

@@ -160,6 +160,60 @@ def test_an_element_no_graph_needs_is_refused(inside: str) -> None:
         harmless_svg(f'<svg xmlns="http://www.w3.org/2000/svg">{inside}</svg>')
 
 
+REFUSED = {
+    "a script as a link": 'a [URL="javascript:alert(1)"]',
+    "a link of the whole graph": 'graph [URL="https://x.example"] a',
+    "a link of a way": 'a -> a [edgeURL="data:text/html,x"]',
+    "a link in a label": 'a [label=<<TABLE HREF="javascript:x"><TR><TD>x</TD></TR></TABLE>>]',
+    "a tooltip, which is a link that leads nowhere": 'a [tooltip="</title><script>alert(1)</script>"]',
+    "a colour that loads": 'a [style=filled fillcolor="url(https://x.example)"]',
+}
+BREAKOUTS = {
+    "a style sheet": 'graph [stylesheet="https://x.example/a.css"] a',
+    "a font that ends its attribute": r'a [fontname="x\" onload=\"alert(1)"]',
+    "a class that ends its attribute": r'a [class="x\" onclick=\"alert(1)"]',
+    "a file of a shape": 'a [shapefile="/etc/passwd"]',
+    "a comment": 'a [comment="--><script>alert(1)</script>"]',
+}
+
+
+@pytest.mark.parametrize("inside", REFUSED.values(), ids=REFUSED)
+def test_what_acts_or_loads_in_a_graph_of_somebodys_own_is_refused(engine: Engine, inside: str) -> None:
+    with pytest.raises(RenderError, match=r"^Graphviz drew a <(a|defs)>, which no graph needs$"):
+        render_graph(graph_of(), engine, f"digraph {{ {inside} }}")
+
+
+@pytest.mark.parametrize("inside", BREAKOUTS.values(), ids=BREAKOUTS)
+def test_what_breaks_out_of_its_place_in_a_graph_does_nothing(engine: Engine, inside: str) -> None:
+    text = render_graph(graph_of(), engine, f"digraph {{ {inside} }}")
+    root = Drawing.of(text).root
+    kinds = {element.tag.removeprefix(SVG) for element in root.iter()}
+    assert kinds <= {"svg", "title", "desc", "g", "polygon", "polyline", "path", "ellipse", "text"}
+    given = [(name, value) for element in root.iter() for name, value in element.attrib.items()]
+    assert not [name for name, _ in given if name.startswith("on") or name in ("style", "href")]
+    assert not [value for _, value in given if "x.example" in value]
+    assert "<?" not in text
+
+
+def test_an_id_that_ends_its_element_is_no_graph_at_all_or_harmless(engine: Engine) -> None:
+    dot = r'digraph { a [id="x\"><script>alert(1)</script>"] }'
+    try:
+        drawn = render_graph(graph_of(), engine, dot)
+    except RenderError as refused:
+        drawn = refused.message
+    assert "<script>alert" not in drawn.replace("drew a <script>", "")
+
+
+@pytest.mark.parametrize(
+    "value", ["url(http://x.example/)", "URL (x)", r"u\72l(x)", "image-set('x')", "var(--x)", "\\75rl(x)"]
+)
+def test_a_value_that_calls_something_is_left_out(value: str) -> None:
+    root = ET.Element("svg", xmlns="http://www.w3.org/2000/svg")
+    ET.SubElement(root, "g", transform="scale(1 1)", fill=value)
+    (group,) = harmless_svg(ET.tostring(root, encoding="unicode"))
+    assert group.attrib == {"transform": "scale(1 1)"}
+
+
 def test_attributes_no_graph_needs_are_left_out() -> None:
     inside = '<g id="a" onload="x" style="x" fill="url(http://x.example/)" stroke="#123456"/>'
     root = harmless_svg(f'<svg xmlns="http://www.w3.org/2000/svg" width="1pt"><!-- 2.43 -->{inside}</svg>')

@@ -183,9 +183,18 @@ def test_words_above_and_below_stay_inside_the_picture_however_long_they_are() -
     high, low = ([float(line.y) for line in label.lines] for label in shape.labels)
     assert (len(high), len(low)) == (4, 4)
     # Letters of 13 px above the first line, and what hangs below the last.
-    assert high[0] - 13 > 0
-    assert low[-1] + 4 < shape.height
+    assert high[0] - 13 > shape.top
+    assert low[-1] + 4 < shape.top + shape.height
     assert shape.labels[0].lines[-1].text.endswith("…«")
+
+
+def test_the_picture_is_no_higher_than_what_it_shows() -> None:
+    # Nothing is said above very good (88) or below very bad (224), but markers need room.
+    flat = drawn(phase("A", touchpoint("1", 1), touchpoint("2", 1)))
+    assert (flat.top, flat.top + flat.height) == (68, 242)
+    # The two lines of a low point at very bad begin 45 px below it, and go on by 15.
+    deep = drawn(phase("A", touchpoint("1", 1), touchpoint("2", {"score": -2, "feeling": "Vred"})))
+    assert deep.top + deep.height == 224 + 45 + 15 + 8
 
 
 def test_each_point_has_the_number_of_its_touchpoint_or_touchpoints_under_it() -> None:

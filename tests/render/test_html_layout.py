@@ -67,9 +67,18 @@ def test_a_way_begins_and_ends_at_the_middle_of_its_columns() -> None:
     built = arranged(phases=FIVE, flow=[{"from": "e", "to": "a", "kind": "influence"}])
     frame = Frame.of(built)
     (arrow,) = arrows(built, frame)
-    # From the middle of E (9 of 10 units) to the middle of A (1), in a box from 1 to 9.
+    # From the middle of E (9 of 10 units) to the middle of A (1): half columns 18 and 2, lines 19 and 3.
     assert (arrow.start, arrow.end) == ("100", "0")
-    assert arrow_css(built, frame) == ".f1{grid-column:2/10}\n"
+    assert arrow_css(built, frame) == ".f1{grid-column:3/19}\n"
+
+
+def test_two_ways_that_meet_in_the_middle_of_a_column_can_stand_beside_each_other() -> None:
+    phases = ["A", "B", {"name": "C", "touchpoints": ["x", "y", "z"]}]
+    flow = [{"from": "c", "to": "a", "kind": "back"}, {"from": "z", "to": "c", "kind": "back"}]
+    built = arranged(phases=[*phases, "D", "E"], flow=flow)
+    # C is in the middle of its second column, 3.5 of all: half column 7, line 8.
+    assert arrow_css(built, Frame.of(built)).splitlines()[0] == ".f1{grid-column:2/8}"
+    assert arrow_css(built, Frame.of(built)).splitlines()[1].startswith(".f2{grid-column:8/")
 
 
 def test_a_short_way_gets_room_for_its_words_also_at_the_edge() -> None:
@@ -77,7 +86,11 @@ def test_a_short_way_gets_room_for_its_words_also_at_the_edge() -> None:
         phases=FIVE, flow=[{"from": "e", "to": "d", "kind": "back"}, {"from": "e", "kind": "exit"}]
     )
     frame = Frame.of(built)
-    assert arrow_css(built, frame) == ".f1{grid-column:8/11}\n.f2{grid-column:8/11}\n"
+    # Both need 2.6 units: from 7 to 10 for the way back, and 7 to 9.. for the exit, which is at 9.
+    back_rule, exit_rule, beside = arrow_css(built, frame).splitlines()
+    assert (back_rule, exit_rule) == (".f1{grid-column:15/21}", ".f2{grid-column:15/21}")
+    # The words of the exit stand before its arrow, which is two thirds along its box.
+    assert beside == ".f2 p{padding-inline-end:calc(33.333% + 10px)}"
     back, leave = arrows(built, frame)
     assert (leave.end, leave.at_end) == (None, True)
     assert float(back.start) > float(back.end or 0)
@@ -85,7 +98,15 @@ def test_a_short_way_gets_room_for_its_words_also_at_the_edge() -> None:
 
 def test_a_map_too_narrow_for_its_words_uses_all_it_has() -> None:
     built = arranged(phases=["A"], flow=[{"from": "a", "kind": "exit"}])
-    assert arrow_css(built, Frame.of(built)) == ".f1{grid-column:1/2}\n"
+    assert arrow_css(built, Frame.of(built)).startswith(".f1{grid-column:1/3}\n")
+
+
+def test_the_words_of_an_exit_stand_beside_its_arrow_on_the_side_where_there_is_room() -> None:
+    for language, phase in (("da", "b"), ("ar", "b")):
+        built = arranged(phases=FIVE, language=language, flow=[{"from": phase, "kind": "exit"}])
+        (arrow,) = arrows(built, Frame.of(built))
+        assert not arrow.at_end
+        assert ".f1 p{padding-inline-start:calc(0% + 10px)}" in arrow_css(built, Frame.of(built))
 
 
 def test_every_way_is_told_with_reason_share_and_places() -> None:
@@ -93,7 +114,7 @@ def test_every_way_is_told_with_reason_share_and_places() -> None:
         {"from": "b", "to": "a", "kind": "back", "reason": "Ser priser igen", "share": 0.25},
         {"from": "b", "to": "apoteket", "kind": "exit", "reason": "Fragten"},
     ]
-    told = page(phases=FIVE, flow=flow, alternatives=["Apoteket"]).one("td", "ways").words
+    told = page(phases=FIVE, flow=flow, alternatives=["Apoteket"]).one("tr", "ways").words
     assert "Går tilbage · 25 % Ser priser igen B → A" in told
     assert "Falder fra Fragten B → Apoteket" in told
 
@@ -113,7 +134,20 @@ def test_long_words_may_break_between_syllables(word: str, broken: str) -> None:
 
 
 def test_words_of_other_languages_are_left_to_the_browser() -> None:
-    assert soft("Donaudampfschifffahrt", "de") == "Donaudampfschifffahrt"
+    assert soft("Taloyhtiökokouksessa", "fi") == "Taloyhtiökokouksessa"
+
+
+@pytest.mark.parametrize(
+    ("word", "broken"),
+    [
+        ("Donaudampfschifffahrt", "Donau-dampf-schiff-fahrt"),
+        ("Kundenzufriedenheit", "Kun-den-zufrie-den-heit"),
+        ("Zuckerbäckerei", "Zucker-bäcke-rei"),
+        ("Größenberatung", "Grö-ßen-bera-tung"),
+    ],
+)
+def test_long_german_words_break_between_syllables(word: str, broken: str) -> None:
+    assert soft(word, "de-AT").replace(SOFT_HYPHEN, "-") == broken
 
 
 def test_soft_hyphens_change_no_letter() -> None:
@@ -128,7 +162,8 @@ def test_soft_hyphens_change_no_letter() -> None:
         ("kort", "da", "kort"),
         ("Produktside", "da", "Produkt- side"),
         ("en (Produktside)", "da", "en (Produkt- side)"),
-        ("Donaudampfschiff", "de", "Donaudam- pfschiff"),
+        ("Donaudampfschiff", "de", "Donau- dampf- schiff"),
+        ("Taloyhtiökokous", "fi", "Taloyhti- ökokous"),
         ("敏感肌でも使えるクリーム", "ja", "敏感肌でも使えるクリーム"),
     ],
 )
@@ -180,4 +215,4 @@ def test_only_touchpoints_of_which_more_is_known_are_listed_below() -> None:
     step = {"name": "Kurv", "owner": "Webteam", "importance": {"customer": 5}}
     words = page(phases=[{"name": "Køb", "touchpoints": ["Annonce", step]}]).one("main").words
     assert words.count("Annonce") == 1
-    assert "2 Kurv Webteam · Vigtighed for kunden: 5/5" in words
+    assert "Kurv Webteam · Vigtighed for kunden: 5/5" in words

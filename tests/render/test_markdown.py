@@ -125,6 +125,21 @@ def test_a_persona_has_a_section_with_the_quote_as_a_quotation() -> None:
     assert section(page(**MORE), "Jens") == "Gør, som han plejer."
 
 
+def test_what_pictures_show_is_told_in_words() -> None:
+    persona = {"name": "Line", "image": "line.png", "alt": "Line på sit *badeværelse*"}
+    step = {"name": "Kurv", "image": "kurv.png", "alt": "Kurven med én krukke"}
+    data = {
+        "cjm": 1,
+        "title": "T",
+        "language": "da",
+        "persona": persona,
+        "phases": [{"name": "Køb", "touchpoints": [step]}],
+    }
+    written = render_markdown(board(Journey.model_validate(data), "t"))
+    assert r"- **Billede**: Line på sit \*badeværelse\*" in written
+    assert "- **Kurv** · Billede: Kurven med én krukke" in written
+
+
 def test_the_overview_is_a_table_of_phases_touchpoints_feelings_and_people_who_leave() -> None:
     rows = section(page(**MORE), "Kunderejsekort").split("\n")
     assert rows[:5] == [

@@ -6,7 +6,7 @@ from typing import Any
 
 from cjm.diagnostic import Diagnostic, Place, Severity
 from cjm.report import OutputFormat, Result, write
-from tests.report.findings import gap, nudge
+from tests.report.findings import gap, nudge, twice
 
 
 def issues(*findings: Diagnostic) -> Any:
@@ -22,6 +22,14 @@ def test_an_issue_has_what_gitlab_documents_and_nothing_else() -> None:
         "severity": "major",
         "location": {"path": "maps/sara.cjm.yaml", "lines": {"begin": 12, "end": 12}},
     }
+
+
+def test_second_places_stand_behind_what_is_wrong_as_gitlab_has_no_room_of_its_own_for_them() -> None:
+    elsewhere = replace(twice(), related=(replace(twice().related[0], path="./kort/b.cjm.yaml"),))
+    assert [issue["description"] for issue in issues(twice(), elsewhere)] == [
+        'the id "køb" is used twice (first used here: 3:7)',
+        'the id "køb" is used twice (first used here: kort/b.cjm.yaml:3:7)',
+    ]
 
 
 def test_severities_are_gitlabs_own() -> None:

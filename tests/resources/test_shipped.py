@@ -2,11 +2,12 @@
 
 import pytest
 
-from cjm.resources import Kind, UnknownResourceError, names, read_text
+from cjm.resources import Kind, UnknownResourceError, folder, names, read_bytes, read_text
 
 
 @pytest.mark.parametrize(
-    "name", ["map.schema.json", "persona.schema.json", "settings.schema.json", "report.schema.json"]
+    "name",
+    [f"{name}.schema.json" for name in ("map", "map-json", "persona", "settings", "report")],
 )
 def test_every_schema_is_shipped(name: str) -> None:
     assert name in names(Kind.SCHEMAS)
@@ -17,7 +18,14 @@ def test_every_schema_is_shipped(name: str) -> None:
 def test_names_are_sorted_and_each_can_be_read(kind: Kind) -> None:
     listed = names(kind)
     assert listed == sorted(listed)
-    assert all(read_text(kind, name) for name in listed)
+    assert all(read_bytes(kind, name) for name in listed)
+
+
+def test_fonts_come_with_their_licence_and_lie_where_an_engine_finds_them() -> None:
+    fonts = [name for name in names(Kind.FONTS) if name.endswith(".ttf")]
+    assert len(fonts) == 5
+    assert "SIL OPEN FONT LICENSE" in read_text(Kind.FONTS, "OFL.txt")
+    assert all((folder(Kind.FONTS) / name).read_bytes() == read_bytes(Kind.FONTS, name) for name in fonts)
 
 
 def test_files_in_folders_are_named_with_slashes() -> None:

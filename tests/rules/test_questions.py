@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.rules.reported import lines, said
+from tests.rules.reported import diagnostics, lines, said
 
 DANISH_ASKED = [
     *("Hvad koster fragten", "hvornår kommer den", "Hvilken størrelse passer mig.", "Hvordan bytter jeg"),
@@ -53,3 +53,11 @@ def test_a_worry_or_a_topic_needs_no_mark(text: str, language: str) -> None:
 
 def test_nothing_is_asked_in_other_lanes() -> None:
     assert lines("question-without-mark", said("Hvad koster den", "goals")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "mends"), [("How long does it take.", True), ("How long does it take. I need it Friday", False)]
+)
+def test_of_several_sentences_nobody_knows_which_one_asks(text: str, mends: bool) -> None:
+    (found,) = diagnostics("question-without-mark", said(text, "questions", "en"))
+    assert (found.fix is not None) == mends

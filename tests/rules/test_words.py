@@ -3,7 +3,7 @@
 import json
 import re
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -44,6 +44,7 @@ def test_no_feeling_is_good_and_bad() -> None:
         assert not (good | bad) & mixed
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "sign", ["«", "»", "„", "“", "‘", "'", '"', " ", "nemt ", "(", "a", "-", "& ", "ingen "]
 )
@@ -53,6 +54,6 @@ def test_a_very_long_text_is_looked_through_at_once(sign: str) -> None:
     written = f"cjm: 1\ntitle: {text}\nlanguage: da\nphases: [{{name: {text}, {lanes}}}]\n"
     for rule in RULES.values():
         if rule.group in (Group.WORDING, Group.MEASUREMENT):
-            start = perf_counter()
+            start = process_time()
             lines(rule, written)
-            assert perf_counter() - start < 2, rule.name
+            assert process_time() - start < 2, rule.name

@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 from functools import cache
@@ -13,6 +14,7 @@ MODULES = TOOLS / "node_modules"
 _CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
 _CHROMIUM_ON_MACOS = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
 _OLDEST_NODE = (20, 19)
+_OLDEST_JAVA = 17
 
 
 def in_ci() -> bool:
@@ -45,6 +47,16 @@ def chromium() -> str | None:
 def dot() -> str | None:
     """Give Graphviz' `dot`, or None."""
     return shutil.which("dot")
+
+
+def java() -> str | None:
+    """Give a Java new enough for the Nu Html Checker, or None; some systems have one that only says so."""
+    program = shutil.which("java")
+    if not program:
+        return None
+    answer = subprocess.run([program, "-version"], capture_output=True, text=True, check=False)
+    version = re.search(r'version "(\d+)', answer.stderr)
+    return program if version and int(version[1]) >= _OLDEST_JAVA else None
 
 
 def npm_packages() -> str | None:

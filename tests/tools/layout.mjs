@@ -1,6 +1,6 @@
 // Opens a page in Chromium at several widths and prints as JSON how it lies there: how wide it is, how far each
-// point of the curve is from the middle of its column, which texts leave their boxes, and which labels, names
-// or ways lie over each other.
+// point of the curve is from the middle of its column, which texts leave their boxes or lie over each other,
+// and which labels, names or ways do.
 // Usage: node layout.mjs CHROMIUM PAGE.html WIDTH...
 
 import { pathToFileURL } from "node:url";
@@ -31,16 +31,30 @@ function measure() {
 
   // Every touchpoint of the maps measured has a feeling, of each persona.
   const columns = all(".tp").filter(shown).map(middle);
-  const marks = all(".plot .m, .plot .hot").map(middle);
+  const marks = all(".plot .m use:not(.truth), .plot .hot").map(middle);
   const map = box(document.querySelector(".map table"));
   const labels = all(".say").map(box);
   const names = all(".whose").map(box);
-  const ways = all(".ways li").map(box);
+  const ways = all(".ways p").map(box);
   const pairs = (boxes) => boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) => over(one, other)));
   const spilled = all("h1, h2, h3, h4, th, td, li, p, dt, dd, blockquote, .name").filter(
     (element) => shown(element) && element.scrollWidth > element.clientWidth + 1 && !element.closest("svg, .vh"),
   );
+  // What a grid that scrolls hides lies where the next section is.
+  document.querySelector(".map").style.maxHeight = "none";
+  const lines = textLines();
+  const texts = lines.flatMap((one, index) =>
+    lines.slice(index + 1).filter((other) => covers(one, other)).map((other) => `${one.text} / ${other.text}`),
+  );
+  const outside = lines.filter(({ left, right, owner }) => {
+    if (owner.closest("svg")) return false;
+    const room = box(owner.closest("li, td, th, p, dt, dd, h1, h2, h3, h4, blockquote") ?? document.body);
+    return left < room.left - 1 || right > room.right + 1;
+  });
   return {
+    texts: lines.length,
+    textsOverlap: texts,
+    textsOutside: outside.map(({ text }) => text),
     pageWidth: document.documentElement.scrollWidth,
     gridWidth: document.querySelector(".map").scrollWidth,
     gridRoom: document.querySelector(".map").clientWidth,
@@ -53,7 +67,33 @@ function measure() {
     names: names.length,
     namesOutside: names.filter((name) => name.left < map.left - 1 || name.right > map.right + 1).length,
     namesOverlap: pairs([...names, ...labels]).length - pairs(labels).length,
-    numbers: all(".num").filter(shown).length,
+    numbers: all(".num text").filter(shown).length,
     waysOverlap: pairs(ways).length,
   };
+
+  // Each line of each text that is shown, as the box its letters take.
+  function textLines() {
+    const found = [];
+    // On a phone the names of the levels stand behind the curve, and numbers with a halo over them.
+    const HIDDEN = ".vh, .skip, script, style, title, desc, select, .plot .scale";
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const owner = walker.currentNode.parentElement;
+      if (!walker.currentNode.data.trim() || owner.closest(HIDDEN)) continue;
+      if (!owner.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(walker.currentNode);
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        if (right - left > 1) found.push({ left, right, top, bottom, owner, text: range.toString().slice(0, 40) });
+      }
+    }
+    return found;
+  }
+
+  // The box of a letter is higher than the letter: lines that are close may share a part of it.
+  function covers(one, other) {
+    const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+    const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+    return across > 1 && down > 0.4 * Math.min(one.bottom - one.top, other.bottom - other.top);
+  }
 }

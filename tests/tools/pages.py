@@ -1,4 +1,4 @@
-"""What html-validate and axe say about rendered pages."""
+"""What html-validate, the Nu Html Checker and axe say about rendered pages."""
 
 import json
 import subprocess
@@ -9,6 +9,8 @@ from typing import Any
 
 from tests.tools import find
 
+_OF_HASHES = ".*violates Content Security Policy.*nonce/hash.*"
+
 
 def invalid_html(node: str, pages: Sequence[Path]) -> list[str]:
     """List what html-validate finds in the pages, each with its place."""
@@ -18,6 +20,20 @@ def invalid_html(node: str, pages: Sequence[Path]) -> list[str]:
     return [
         f"{Path(report['filePath']).name}:{said['line']}:{said['column']} {said['ruleId']} {said['message']}"
         for report in reports
+        for said in report["messages"]
+    ]
+
+
+def nonconforming(java: str, pages: Sequence[Path]) -> list[str]:
+    """List the errors and warnings of the Nu Html Checker in the pages, each with its place.
+
+    It knows no hashes in policies, so what it says of those is left out; the browser is asked about them.
+    """
+    jar = find.MODULES / "vnu-jar" / "build" / "dist" / "vnu.jar"
+    quiet = ["--stdout", "--exit-zero-always", "--no-langdetect", "--filterpattern", _OF_HASHES]
+    report = _json_of([java, "-jar", str(jar), *quiet, "--format", "json", *map(str, pages)])
+    return [
+        f"{Path(said.get('url', '')).name}:{said.get('lastLine')}:{said.get('lastColumn')} {said['message']}"
         for said in report["messages"]
     ]
 

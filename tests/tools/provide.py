@@ -1,4 +1,4 @@
-"""Install what the checks need beside Python packages: node and npm packages, Chromium, fonts, Graphviz.
+"""Install what the checks need beside Python packages: node, npm packages, Chromium, fonts, Graphviz, Java.
 
 Run by `make check`. What cannot be had is named; in CI that is a failure, elsewhere its tests are skipped.
 """
@@ -45,6 +45,7 @@ def _needs() -> Sequence[Need]:
         Need("Chromium", find.chromium, lambda: _apt(graphics), "accessibility and looks of rendered pages"),
         Need("Graphviz' dot", find.dot, lambda: _apt(["graphviz"]), "the graph as laid out by dot"),
         Need("node 20.19 or later", find.node, _node, "HTML validity, accessibility, the editor's server"),
+        Need("Java 17 or later", find.java, lambda: _apt(["default-jre-headless"]), "the Nu Html Checker"),
         Need("npm packages", find.npm_packages, _npm_packages, "the same, and SARIF"),
     )
 
@@ -91,7 +92,8 @@ def _npm_packages() -> bool:
         return False
     # npm starts other scripts by `node`, which must be the same one.
     path = os.pathsep.join([str(Path(node).parent), os.environ.get("PATH", "")])
-    command = [*npm, "ci", "--no-audit", "--no-fund", "--prefix", str(find.TOOLS)]
+    # None needs its install script, and vnu-jar's would fetch a Java of its own.
+    command = [*npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix", str(find.TOOLS)]
     return _run(command, {**os.environ, "PATH": path})
 
 

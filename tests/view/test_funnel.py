@@ -20,6 +20,7 @@ def test_bars_are_shares_of_the_most_that_came_into_any_phase() -> None:
     assert first == FunnelBar(
         entered="2.000", continued="500", left="1.500", drop_off="75\u00a0%", entered_share=1.0,
         continued_share=0.25, biggest=True, notes=("Q3",), citations=(1,),
+        entered_count=2000, continued_count=500,
     )  # fmt: skip
     assert second
     assert (second.left, second.drop_off, second.entered_share, second.continued_share) == (

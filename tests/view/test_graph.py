@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from cjm.model import Journey
 from cjm.view import Edge, Exit, Graph, graph
 
@@ -84,7 +86,19 @@ def test_a_node_carries_its_marks_and_status() -> None:
     assert node.moment_of_truth
     assert node.assumption
     assert node.lines == ("foreslået",)
-    assert shown.marks == (("moment-of-truth", "Sandhedens øjeblik"), ("assumption", "antagelse"))
+    assert node.status == "proposed"
+    assert shown.marks == (
+        ("moment-of-truth", "Sandhedens øjeblik"),
+        ("assumption", "antagelse"),
+        ("proposed", "foreslået"),
+    )
+
+
+def test_the_legend_tells_what_is_retired_from_what_is_proposed() -> None:
+    touchpoints = [{"name": status, "status": status} for status in ("current", "retired", "proposed")]
+    shown = drawn(phases=[{"name": "x", "touchpoints": touchpoints}])
+    assert shown.marks == (("proposed", "foreslået"), ("retired", "nedlagt"))
+    assert [node.lines for node in shown.clusters[0].nodes] == [(), ("nedlagt",), ("foreslået",)]
 
 
 def test_the_legend_names_the_media_and_the_low_points_there_are() -> None:
@@ -140,13 +154,13 @@ def test_an_exit_has_a_place_of_its_own() -> None:
     assert shown.legend == (("exit", "Falder fra"),)
 
 
-def test_two_exits_to_one_alternative_lead_to_one_place() -> None:
+def test_each_way_out_leads_to_a_place_of_its_own_by_the_name_of_the_alternative() -> None:
     shown = drawn(
         alternatives=[{"name": "Apoteket"}, {"id": "ven", "name": "En ven"}],
         flow=[{"from": place, "to": "ven", "kind": "exit"} for place in ("køb", "brug")],
     )
-    assert shown.exits == (Exit("alternative1", "En ven"),)
-    assert [edge.end for edge in shown.edges if not edge.main] == ["alternative1", "alternative1"]
+    assert shown.exits == (Exit("out0", "En ven"), Exit("out1", "En ven"))
+    assert [edge.end for edge in shown.edges if not edge.main] == ["out0", "out1"]
 
 
 def test_the_legend_names_each_kind_of_way_once_in_a_fixed_order() -> None:
@@ -156,6 +170,16 @@ def test_the_legend_names_each_kind_of_way_once_in_a_fixed_order() -> None:
         {"from": "brug", "to": "køb", "kind": "back"},
     ]
     assert drawn(flow=flow).legend == (("back", "Går tilbage"), ("exit", "Falder fra"))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("da", "jo bredere streg, jo flere"), ("en", "the wider the line, the more people")],
+)
+def test_the_legend_says_what_the_width_of_a_line_means_if_one_has_a_share(language: str, said: str) -> None:
+    exits = [{"from": "køb", "kind": "exit", "share": share} for share in (0, 0.3)]
+    assert drawn(flow=exits, language=language).legend[1:] == (("share", said),)
+    assert drawn(flow=exits[:1], language=language).legend[1:] == ()
 
 
 def test_a_way_that_leads_from_or_to_nowhere_is_left_out() -> None:

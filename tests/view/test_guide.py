@@ -10,7 +10,7 @@ from cjm.view import Board, Cell, Opportunity, guide
 
 KINDS = [
     kind for name in cjm.view.__all__ if dataclasses.is_dataclass(kind := getattr(cjm.view, name))
-    and name not in {"Language", "Words"}
+    and name not in {"Controls", "EVERYTHING", "Language", "Look", "Remark", "Words"}
 ]  # fmt: skip
 
 

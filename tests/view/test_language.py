@@ -89,3 +89,15 @@ def test_what_somebody_said_stands_between_the_marks_of_the_language(tag: str | 
 )
 def test_a_language_has_a_direction(tag: str | None, direction: str) -> None:
     assert Language.of(tag).direction == direction
+
+
+@pytest.mark.parametrize(
+    ("tag", "regional"),
+    [
+        (None, None), ("da", "da-DK"), ("DA", "da-DK"), ("en", "en-GB"), ("en-US", "en-US"),
+        ("de-AT", "de-AT"), ("zh-Hant", "zh-TW"), ("ar", "ar-EG"), ("ja", "ja-JP"), ("eo", "eo"),
+        ("xx-ukendt", None),
+    ],
+)  # fmt: skip
+def test_office_programs_get_a_language_with_a_country(tag: str | None, regional: str | None) -> None:
+    assert Language.of(tag).regional == regional

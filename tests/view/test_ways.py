@@ -17,7 +17,7 @@ def test_a_way_between_two_places_says_everything() -> None:
     (way,) = ways(flow, persona="Sara")
     assert way == Way(
         kind="back", kind_word="Går tilbage", start=2.5, end=1.0, start_name="B", end_name="A",
-        reason="Fragten", share=0.125, share_text="12\u00a0%", notes=("kun Sara",),
+        reason="Fragten", share=0.125, share_text="12\u00a0%", notes=("kun Sara",), personas=("Sara",),
     )  # fmt: skip
 
 

@@ -61,6 +61,13 @@ class Form(StrEnum):
     JSON = "json"
 
 
+class ThemeName(StrEnum):
+    """The themes that come with cjm."""
+
+    PAPER = "paper"
+    CLEAR = "clear"
+
+
 class Starter(StrEnum):
     """What a new map begins with."""
 

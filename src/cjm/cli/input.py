@@ -18,14 +18,14 @@ def given(paths: list[str] | None) -> bytes:
     return sys.stdin.buffer.read(MAX_BYTES + 1)
 
 
-def names(written: list[str] | None) -> tuple[str, ...]:
-    """Take apart what may be said in several options, or in one with commas.
+def names(
+    written: list[str] | None, what: str = "rules", help_: str = "name rules or groups: --select emotion,flow"
+) -> tuple[str, ...]:
+    """Take apart what may be said in several options, or in one with commas; `what` says what they name.
 
     Raises CjmError where an option is given and names nothing.
     """
     found = tuple(name.strip() for option in written or [] for name in option.split(","))
     if not all(found):
-        raise CjmError(
-            "a list of rules has an empty place in it", "name rules or groups: --select emotion,flow"
-        )
+        raise CjmError(f"a list of {what} has an empty place in it", help_)
     return found

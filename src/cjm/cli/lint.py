@@ -10,6 +10,7 @@ import typer
 from cjm.cli.adoption import Adding, Allowed, Because, Everything, Known, Numbers, Quiet, Writing
 from cjm.cli.cache import Forgetting, Keeping, cache_folder
 from cjm.cli.choices import FailOn, Preset, Report
+from cjm.cli.completion import rules_and_groups
 from cjm.cli.input import given, names
 from cjm.cli.mend import Diff, Fix, Unsafe
 from cjm.cli.watch import Watching
@@ -22,9 +23,18 @@ Asking = Annotated[
     Preset | None,
     typer.Option(metavar="PRESET", help="minimal, recommended (if not set) or strict: how much is asked."),
 ]
-Only = Annotated[list[str] | None, typer.Option(metavar="NAMES", help="Only these rules and groups.")]
-Also = Annotated[list[str] | None, typer.Option(metavar="NAMES", help="These rules and groups too.")]
-Without = Annotated[list[str] | None, typer.Option(metavar="NAMES", help="Not these rules and groups.")]
+Only = Annotated[
+    list[str] | None,
+    typer.Option(metavar="NAMES", help="Only these rules and groups.", autocompletion=rules_and_groups),
+]
+Also = Annotated[
+    list[str] | None,
+    typer.Option(metavar="NAMES", help="These rules and groups too.", autocompletion=rules_and_groups),
+]
+Without = Annotated[
+    list[str] | None,
+    typer.Option(metavar="NAMES", help="Not these rules and groups.", autocompletion=rules_and_groups),
+]
 Bar = Annotated[
     FailOn | None,
     typer.Option(

@@ -21,7 +21,7 @@ def main() -> None:
     from cjm.cli.output import said_plainly
 
     with said_plainly():
-        app(prog_name="cjm")
+        sys.exit(app(prog_name="cjm", standalone_mode=False))
 
 
 def _open_what_is_closed() -> None:

@@ -61,10 +61,16 @@ def tell_mistake(error: CjmError) -> None:
 @contextmanager
 def said_plainly() -> Iterator[None]:
     """Turn a mistake in the call into a sentence and exit code 2, a closed pipe and Ctrl-C into silence."""
+    from cjm.cli.usage import UsageError, in_our_words, is_answered_with_help
+
     try:
         yield
     except CjmError as error:
         tell_mistake(error)
+        sys.exit(2)
+    except UsageError as error:
+        if not is_answered_with_help(error):
+            tell_mistake(in_our_words(error))
         sys.exit(2)
     except BrokenPipeError:
         _forget(sys.stdout)

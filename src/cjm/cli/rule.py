@@ -7,11 +7,17 @@ from typing import Annotated
 
 import typer
 
+from cjm.cli.completion import rule_pages
+
 _BEGIN = "new"
 
 Names = Annotated[
     list[str] | None,
-    typer.Argument(metavar="[NAME] | new NAME", help="A rule, all of them without one; or new and a name."),
+    typer.Argument(
+        metavar="[NAME] | new NAME",
+        help="A rule, all of them without one; or new and a name.",
+        autocompletion=rule_pages,
+    ),
 ]
 InPython = Annotated[bool, typer.Option("--python", help="With new: a package with rules in Python.")]
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from cjm.diagnostic import Diagnostic, Severity
+from cjm.lint.genuine import wrong_with
 from cjm.lint.rule import Finding, Rule, Subject
 
 BROKEN_PLUGIN = "broken-plugin"
@@ -37,11 +38,10 @@ class Guarded:
         whose = f'the rule "{self.rule.name}" of the plug-in "{self.plugin}"'
         try:
             for finding in self.rule.check(subject):
-                wrong = _wrong_with(finding)
+                wrong = wrong_with(finding)
                 if wrong:
                     break
-                # A remedy is trusted to know its part of the file, which nobody has looked at.
-                yield replace(finding, fix=None)
+                yield finding
             else:
                 return
         except MISTAKES as error:
@@ -87,23 +87,3 @@ def _is_theirs(file: str) -> bool:
     return not (
         path.is_relative_to(_OURS) or file.startswith("<") or (path.is_relative_to(_PYTHON) and not installed)
     )
-
-
-def _wrong_with(finding: object) -> str | None:
-    """Say what is wrong with something that should be a finding."""
-    if not isinstance(finding, Finding):
-        return f"{type(finding).__name__}, expected a Finding"
-    if not isinstance(finding.message, str) or not isinstance(finding.help, str | None):
-        return "a finding whose message or help is no text"
-    try:
-        paths = [finding.path, *(path for path, words in finding.related if isinstance(words, str))]
-        whole = len(paths) == len(finding.related) + 1
-    except MISTAKES:
-        whole = False
-    if not whole or not all(_is_path(path) for path in paths):
-        return "a finding at a place that is no path"
-    return None
-
-
-def _is_path(path: object) -> bool:
-    return isinstance(path, tuple) and all(isinstance(step, str | int) for step in path)

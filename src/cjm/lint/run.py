@@ -9,6 +9,7 @@ from datetime import date
 from cjm.diagnostic import Diagnostic, Noted, Place, Related
 from cjm.lint.anchor import name_span
 from cjm.lint.guard import answers
+from cjm.lint.hidden import hidden
 from cjm.lint.mending import Ground, mended
 from cjm.lint.notes import Notes
 from cjm.lint.remarks import Remarks
@@ -78,7 +79,7 @@ def examine(
     noted = tuple(notes.of_map(subject))
     used |= notes.used
     found += Remarks(source, selected, known, reasons).on(suppressions, used)
-    ordered = tuple(sorted(found, key=lambda diagnostic: diagnostic.order))
+    ordered = tuple(sorted(hidden(found), key=lambda diagnostic: diagnostic.order))
     return Examined(ordered, noted, subject.is_dated)
 
 

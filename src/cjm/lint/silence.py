@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
 
 from cjm.diagnostic import Diagnostic
+from cjm.lint.entry import Entries
 from cjm.lint.standing import Standing
-from cjm.lint.suppression import Suppression, Suppressions, entry_on, line_of_entry
+from cjm.lint.suppression import Suppression, Suppressions
 from cjm.source import SourceFile, Tree, parse
 
 _LONGEST = 110
@@ -38,7 +42,8 @@ def silenced(source: SourceFile, tree: Tree, found: Iterable[Diagnostic], reason
     is given the names it lacks, and keeps its reason.
     """
     wanted = tuple(found)
-    writing = _Writing(source, tree, Standing.of(source, tree), Suppressions.of(source, tree), reason)
+    suppressions = Suppressions.of(source, tree)
+    writing = _Writing(Entries(source, tree), Standing.of(source, tree), suppressions, reason)
     lines = [(each, writing.line_for(each)) for each in wanted]
     served = [(each, line) for each, line in lines if line is not None]
     insertions = writing.insertions(served)
@@ -48,24 +53,24 @@ def silenced(source: SourceFile, tree: Tree, found: Iterable[Diagnostic], reason
     return Silenced(text, tuple(each for each, line in lines if line is None))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Writing:
     """Finds the place of each comment in one file."""
 
-    source: SourceFile
-    tree: Tree
+    entries: Entries
     standing: Standing
     suppressions: Suppressions
     reason: str
 
     def line_for(self, diagnostic: Diagnostic) -> int | None:
         """Give the line of the nearest entry from which a comment reaches a finding, or None."""
-        at = _offset(self.source, diagnostic)
+        source, tree = self.entries.source, self.entries.tree
+        at = _offset(source, diagnostic)
         if at is None:
             return None
-        path = self.tree.path_at(at)
-        above = (self.tree.extent_of(path[:steps]).start for steps in range(len(path), 0, -1))
-        lines = [self.source.position(at).line, *(self.source.position(start).line for start in above)]
+        path = tree.path_at(at)
+        above = (tree.extent_of(path[:steps]).start for steps in range(len(path), 0, -1))
+        lines = [source.position(at).line, *(source.position(start).line for start in above)]
         return next((line for line in lines if self._reaches(line, at)), None)
 
     def insertions(self, found: Iterable[tuple[Diagnostic, int]]) -> list[_Insertion]:
@@ -77,39 +82,38 @@ class _Writing:
         return sorted(made, key=lambda insertion: insertion.at)
 
     def _reaches(self, line: int, at: int) -> bool:
-        covered = entry_on(line, self.source, self.tree)
+        covered = self.entries.on(line)
         stands = self.standing.behind(line) or self.standing.above(line)
         return stands and covered is not None and covered.start <= at <= covered.end
 
     def _insertion(self, line: int, rules: Collection[str]) -> _Insertion:
-        asked = self._asked_at(line)
+        asked = self._asked.get(line)
         if asked is not None:
             return _Insertion(asked.directive.names[-1].span.end, "".join(f", {rule}" for rule in rules))
         comment = f"# cjm: ignore[{', '.join(rules)}] {self.reason}"
-        span = self.source.line_span(line)
+        source = self.entries.source
+        span = source.line_span(line)
         fits = span.end - span.start + len(comment) + 2 <= _LONGEST
         if self.standing.behind(line) and (fits or not self.standing.above(line)):
             return _Insertion(span.end, f"  {comment}")
-        text = self.source.line_text(line)
+        text = source.line_text(line)
         indent = text[: len(text) - len(text.lstrip(" "))]
-        return _Insertion(span.start, f"{indent}{comment}{self._line_end(span.end)}")
+        return _Insertion(span.start, f"{indent}{comment}{_line_end(source.text, span.end)}")
 
-    def _asked_at(self, line: int) -> Suppression | None:
-        """Give what is asked for already at the entry that begins on a line."""
-        return next(
-            (
-                asked
-                for asked in self.suppressions.asked
-                if not asked.directive.whole_file
-                and line_of_entry(asked.directive.comment, self.source) == line
-            ),
-            None,
-        )
+    @cached_property
+    def _asked(self) -> dict[int, Suppression]:
+        """Give what is asked for already, first of all, at the entry that begins on a line."""
+        found: dict[int, Suppression] = {}
+        for asked in self.suppressions.asked:
+            if not asked.directive.whole_file:
+                found.setdefault(self.entries.line_of(asked.directive.comment), asked)
+        return found
 
-    def _line_end(self, at: int) -> str:
-        """Give the line end of a line that ends here, else that of the first line."""
-        found = _LINE_END.match(self.source.text, at) or _LINE_END.search(self.source.text)
-        return found[0] if found else "\n"
+
+def _line_end(text: str, at: int) -> str:
+    """Give the line end of a line that ends here, else that of the first line."""
+    found = _LINE_END.match(text, at) or _LINE_END.search(text)
+    return found[0] if found else "\n"
 
 
 def _offset(source: SourceFile, diagnostic: Diagnostic) -> int | None:
@@ -134,17 +138,16 @@ def _holds(
     problems, before = ([each.name for each in text.problems] for text in (parsed, parse(source)))
     if parsed.tree is None or parsed.tree.data != tree.data or problems != before:
         return False
-    asked = Suppressions.of(after, parsed.tree).asked
-    return all(
-        any(each.covers_at(diagnostic.rule, at) for each in asked)
-        for diagnostic, at in _moved(source, served, insertions)
-    )
+    asked = Suppressions.of(after, parsed.tree)
+    return all(asked.named(diagnostic.rule, at) for diagnostic, at in _moved(source, served, insertions))
 
 
 def _moved(
     source: SourceFile, served: Iterable[Diagnostic], insertions: list[_Insertion]
 ) -> Iterator[tuple[Diagnostic, int]]:
     """Give the findings, each with where it stands behind everything that is put in before it."""
+    places = [each.at for each in insertions]
+    longer = list(accumulate((len(each.text) for each in insertions), initial=0))
     for diagnostic in served:
         at = _offset(source, diagnostic) or 0
-        yield diagnostic, at + sum(len(each.text) for each in insertions if each.at <= at)
+        yield diagnostic, at + longer[bisect_right(places, at)]

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from cjm.lint.directive import Directive, Name, directives
+from cjm.lint.entry import Entries
 from cjm.lint.rule import Rule
-from cjm.source import Comment, SourceFile, Span, Tree
+from cjm.lint.stretches import Stretches
+from cjm.source import SourceFile, Span, Tree
 
 _PERHAPS = re.compile(r"#\s*cjm", re.IGNORECASE)
 
@@ -20,18 +23,8 @@ class Suppression:
     directive: Directive
     covers: Span | None
 
-    def covers_finding(self, rule: Rule, offset: int) -> bool:
-        """Say whether it is about a finding of `rule` at `offset`."""
-        return self.covers_at(rule.name, offset) or self.covers_at(rule.group, offset)
 
-    def covers_at(self, name: str, offset: int) -> bool:
-        """Say whether it asks a rule or group of this name to be silent at `offset`."""
-        if self.covers is None or self.name.text != name:
-            return False
-        return self.covers.start <= offset <= self.covers.end
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Suppressions:
     """What the comments of one file ask for, and everything they say to cjm."""
 
@@ -48,41 +41,35 @@ class Suppressions:
         if not _PERHAPS.search(source.text):
             return cls()
         said = tuple(directive for comment in tree.comments() for directive in directives(comment))
+        entries = Entries(source, tree)
         asked = tuple(
             Suppression(name, directive, covers)
             for directive in said
             if directive.understood
-            for covers in (_covered_by(directive, source, tree),)
+            for covers in (_covered_by(directive, entries),)
             for name in directive.names
         )
         return cls(said, asked)
 
     def covering(self, rule: Rule, offset: int) -> tuple[Suppression, ...]:
         """Give those for which a finding of `rule` at `offset` is to be passed over in silence."""
-        return tuple(asked for asked in self.asked if asked.covers_finding(rule, offset))
+        return (*self.named(rule.name, offset), *self.named(rule.group, offset))
+
+    def named(self, name: str, offset: int) -> tuple[Suppression, ...]:
+        """Give those that ask a rule or group of this name to be silent at `offset`."""
+        found = self._by_name.get(name)
+        return tuple(found.at(offset)) if found else ()
+
+    @cached_property
+    def _by_name(self) -> dict[str, Stretches[Suppression]]:
+        found: dict[str, list[tuple[Span, Suppression]]] = {}
+        for asked in self.asked:
+            if asked.covers is not None:
+                found.setdefault(asked.name.text, []).append((asked.covers, asked))
+        return {name: Stretches(values) for name, values in found.items()}
 
 
-def _covered_by(directive: Directive, source: SourceFile, tree: Tree) -> Span | None:
+def _covered_by(directive: Directive, entries: Entries) -> Span | None:
     if directive.whole_file:
-        return Span(0, len(source.text))
-    return entry_on(line_of_entry(directive.comment, source), source, tree)
-
-
-def line_of_entry(comment: Comment, source: SourceFile) -> int:
-    """Give the line the comment speaks of: its own, or the next one that holds something."""
-    line = comment.line
-    if comment.own_line:
-        last = source.position(len(source.text)).line
-        line += 1
-        while line < last and source.line_text(line).lstrip()[:1] in ("", "#"):
-            line += 1
-    return line
-
-
-def entry_on(line: int, source: SourceFile, tree: Tree) -> Span | None:
-    """Give the whole of the outermost thing below the map that begins on a line, or None."""
-    text = source.line_text(line)
-    path = tree.path_at(source.line_span(line).start + len(text) - len(text.lstrip(" -")))
-    while len(path) > 1 and source.position(tree.extent_of(path[:-1]).start).line == line:
-        path = path[:-1]
-    return tree.extent_of(path) if path else None
+        return Span(0, len(entries.source.text))
+    return entries.on(entries.line_of(directive.comment))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from cjm.diagnostic import CjmError
 from cjm.ops.baseline import Entry, read_baseline, write_baseline
 from cjm.ops.find import STDIN
-from cjm.ops.known import Judged, by_baseline, entry
+from cjm.ops.known import Judged, by_baseline, entries
 from cjm.ops.lint import Asked, Outcome, found_in, rules_on
 
 
@@ -30,10 +30,7 @@ def _one_anew(path: str, outcomes: list[Outcome], asked: Asked) -> str:
     before = Counter(old.known if old else {})
     judged = Judged.of(outcomes, path, asked, rules_on(asked))
     after = Counter(
-        known
-        for outcome in outcomes
-        for known in (entry(diagnostic, judged) for diagnostic in outcome.diagnostics)
-        if known is not None
+        known for outcome in outcomes for _, known in entries(outcome, judged) if known is not None
     )
     after.update({each: count for each, count in before.items() if not judged.covers(each)})
     if not after and old is None:

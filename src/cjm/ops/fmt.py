@@ -11,7 +11,7 @@ from cjm.format import BrokenLawError, Law, tidied
 from cjm.model import Journey, PersonaFile
 from cjm.ops.configuration import Configurations
 from cjm.ops.difference import difference
-from cjm.ops.files import open_file, write_whole
+from cjm.ops.files import NOT_OPENED, open_file, write_whole
 from cjm.ops.find import MAP_SUFFIXES, PERSONA_SUFFIXES, STDIN, is_persona
 from cjm.ops.spread import spread
 from cjm.reading import Document, PersonaDocument, opened, read_map, read_persona
@@ -61,12 +61,16 @@ class Formatted:
     @property
     def exit_code(self) -> int:
         """0 when all is well, 1 when a check found files to tidy, 2 when a file could not be formatted."""
-        return 2 if self._left else int(self.untidy.check and bool(self.changed))
+        could_not = self.result.diagnostics or self.refusals
+        return 2 if could_not else int(self.untidy.check and bool(self.changed))
 
     @property
     def summary(self) -> str:
-        """Say in one line how many files were tidy, and how many were not."""
-        changed, checked = len(self.changed), self.result.checked
+        """Say in one line how many files were tidy, and how many were not; nothing where none was opened."""
+        unopened = sum(each.rule in NOT_OPENED for each in self.result.diagnostics)
+        changed, checked = len(self.changed), self.result.checked - unopened
+        if not checked:
+            return ""
         files = f"{checked} file{'' if checked == 1 else 's'}"
         left = f", {self._left} left as found" if self._left else ""
         if not changed:
@@ -75,7 +79,9 @@ class Formatted:
 
     @property
     def _left(self) -> int:
-        return self.result.files + len(self.refusals)
+        """How many files were opened and stay as they are."""
+        unread = {each.path for each in self.result.diagnostics if each.rule not in NOT_OPENED}
+        return len(unread) + len(self.refusals)
 
 
 @dataclass(frozen=True, slots=True)

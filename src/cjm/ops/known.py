@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from cjm.ops.lint.asked import Asked, Outcome
 
 STALE = "stale-baseline-entry"
+
+_NAMING = ("name", "title", "text", "quote", "feeling", "by", "file", "if", "id")
 
 RulesOf = Callable[[str], Collection[str]]
 """Gives the names of the rules that are on for a file."""
@@ -119,16 +121,23 @@ def _beside_settings(folder: str, baseline: str | None) -> str:
     return os.path.relpath(os.path.abspath(os.path.join(folder, baseline)))  # noqa: PTH100, PTH118
 
 
-def entry(diagnostic: Diagnostic, judged: Judged) -> Entry | None:
-    """Give what a baseline holds of a finding; None for what it never holds: what stands at reading."""
-    from cjm.reading.catalogue import CATALOGUE
+def entries(outcome: Outcome, judged: Judged) -> Iterator[tuple[Diagnostic, Entry | None]]:
+    """Give each finding with what a baseline holds of it; None for what it never holds: what is always on."""
+    private = [_named_by(each.key) for each in outcome.diagnostics if each.private]
+    for diagnostic in outcome.diagnostics:
+        if diagnostic.rule in outcome.always:
+            yield diagnostic, None
+            continue
+        at = diagnostic.key
+        # A name on the way may be what must not be written down.
+        if diagnostic.private or any(at[: len(way)] == way for way in private):
+            at = ("private", sha256("\0".join(at).encode("utf-8", "backslashreplace")).hexdigest()[:16])
+        yield diagnostic, Entry(judged.way(diagnostic.path), diagnostic.rule, at)
 
-    if diagnostic.rule in CATALOGUE:
-        return None
-    at = diagnostic.key
-    if diagnostic.private:  # a name on the way may be what must not be written down
-        at = ("private", sha256("\0".join(at).encode("utf-8", "backslashreplace")).hexdigest()[:16])
-    return Entry(judged.way(diagnostic.path), diagnostic.rule, at)
+
+def _named_by(way: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the way to what a text gives its name to, which is part of every way that begins there."""
+    return way[:-1] if len(way) > 2 and way[-1] in _NAMING else way
 
 
 def _refuse_missing(path: str, outcomes: list[Outcome], asked: Asked) -> None:
@@ -138,8 +147,7 @@ def _refuse_missing(path: str, outcomes: list[Outcome], asked: Asked) -> None:
 
 def _new(outcome: Outcome, judged: Judged, unmet: Counter[Entry]) -> tuple[Diagnostic, ...]:
     new = []
-    for diagnostic in outcome.diagnostics:
-        known = entry(diagnostic, judged)
+    for diagnostic, known in entries(outcome, judged):
         if known is not None and unmet[known] > 0:
             unmet[known] -= 1
         else:

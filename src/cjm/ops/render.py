@@ -3,43 +3,39 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from cjm.diagnostic import CjmError, Diagnostic, Severity
-from cjm.model import Journey
+from cjm.ops.compare import refuse_comparison
 from cjm.ops.configuration import Configurations
-from cjm.ops.files import NOT_OPENED, beside, open_file, write_whole
+from cjm.ops.drawing import Drawings
+from cjm.ops.files import NOT_OPENED, open_file, write_whole
 from cjm.ops.find import MAP_SUFFIXES, STDIN, Found, no_map_in
+from cjm.ops.look import rows_of
 from cjm.ops.target import bare_name, form_of, is_file_name, targets
-from cjm.reading import opened, read_map
-from cjm.render import Drawing, Form, OwnTemplate, render
+from cjm.ops.wanted import Wanted
+from cjm.render import BINARY, Drawing, Form, OwnTemplate, render
 from cjm.report import Result
 from cjm.source import SourceFile
 
 STDOUT = "-"
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What is to be rendered, into which formats, where to; `given` is what stands on standard input."""
-
-    paths: tuple[str, ...]
-    forms: tuple[Form, ...] = ()
-    output: str | None = None
-    template: str | None = None
-    given: bytes = b""
-    given_as: str = "<stdin>"
+_WHOLE = (Form.GRAPH, Form.DOT, Form.MERMAID, Form.JSON)
+"""What has no rows to leave out, or is the map as data."""
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What came of it: the files written, or what goes to standard output, and what is wrong with maps."""
+    """What came of it: the files written, or what goes to standard output, and what is wrong with maps.
+
+    `remarks` say what a format could not show, a sentence each.
+    """
 
     written: tuple[Path, ...]
     output: bytes
     result: Result
+    remarks: tuple[str, ...] = ()
 
     @property
     def exit_code(self) -> int:
@@ -54,19 +50,30 @@ def render_maps(wanted: Wanted) -> Rendered:
 
     Raises CjmError when the call itself cannot be carried out.
     """
-    sources = [_as_named(source, wanted) for source in Configurations().files(wanted.paths, MAP_SUFFIXES)]
+    settings = Configurations()
+    sources = [_as_named(source, wanted) for source in settings.files(wanted.paths, MAP_SUFFIXES)]
     if not sources:
         raise no_map_in(wanted.paths)
     forms = _forms(wanted)
-    drawing = Drawing(_template(wanted), shutil.which("dot"))
+    if wanted.compare:
+        refuse_comparison(forms, wanted.compare, len(sources), findings=wanted.linted_on is not None)
+    told: list[str] = []
+    common = Drawing(_template(wanted), shutil.which("dot"), wanted.scale, told.append, script=wanted.script)
+    drawings = Drawings(wanted, settings, forms, _rows(wanted, sources), common)
     places = _places(wanted, sources, forms)
     written: list[Path] = []
     output = b""
+    remarks: list[str] = [*_not_shown(wanted, forms)]
     diagnostics: list[Diagnostic] = []
     for source in sources:
-        journey, said = _read(source.path, wanted)
-        diagnostics += said
+        document = wanted.read(source.path)
+        journey = document.journey
+        diagnostics += document.diagnostics
         if journey is None:
+            continue
+        drawing, beside = drawings.of(document, journey)
+        diagnostics += beside
+        if drawing is None:
             continue
         for form in forms:
             drawn = render(journey, bare_name(source.path), form, drawing)
@@ -75,7 +82,17 @@ def render_maps(wanted: Wanted) -> Rendered:
             else:
                 write_whole(places[source, form], drawn)
                 written.append(places[source, form])
-    return Rendered(tuple(written), output, Result(tuple(diagnostics), len(sources)))
+        remarks += [f"{source.path}: {remark}" for remark in dict.fromkeys(told)]
+        told.clear()
+    return Rendered(tuple(written), output, Result(tuple(diagnostics), len(sources)), tuple(remarks))
+
+
+def _rows(wanted: Wanted, sources: list[Found]) -> tuple[str, ...]:
+    """Give the ids of the rows of all maps, where rows or a view are asked for."""
+    if not wanted.lanes and not wanted.view:
+        return ()
+    documents = (wanted.read(source.path) for source in sources)
+    return rows_of(document.journey for document in documents if document.journey)
 
 
 def _as_named(source: Found, wanted: Wanted) -> Found:
@@ -83,11 +100,15 @@ def _as_named(source: Found, wanted: Wanted) -> Found:
     return Found(wanted.given_as, Path(wanted.given_as).name) if source.path == STDIN else source
 
 
-def _read(path: str, wanted: Wanted) -> tuple[Journey | None, tuple[Diagnostic, ...]]:
-    is_given = STDIN in wanted.paths and path == wanted.given_as
-    source = opened(path, wanted.given) if is_given else open_file(path)
-    document = read_map(source, beside(path))
-    return document.journey, document.diagnostics
+def _not_shown(wanted: Wanted, forms: tuple[Form, ...]) -> Iterator[str]:
+    """Say what is asked for and only pages of ours can show."""
+    others = [form.value for form in forms if form is not Form.HTML]
+    if wanted.linted_on and (others or wanted.template):
+        where = f"not in {', '.join(others)}" if others else "not by a template of one's own"
+        yield f"findings are shown on pages, {where}"
+    whole = [form.value for form in forms if form in _WHOLE]
+    if whole and (wanted.view or wanted.lanes):
+        yield f"{', '.join(whole)} shows the journey as a whole, whatever the view"
 
 
 def _forms(wanted: Wanted) -> tuple[Form, ...]:
@@ -130,6 +151,9 @@ def _places(wanted: Wanted, sources: list[Found], forms: tuple[Form, ...]) -> di
     if wanted.output == STDOUT:
         if len(sources) * len(forms) > 1:
             raise CjmError("only one map in one format can go to standard output", "give a folder with -o")
+        if wanted.to_terminal and forms[0] in BINARY:
+            help_ = f"give a file: -o map.{forms[0]}; or send it on: -o - > map.{forms[0]}"
+            raise CjmError(f"a {forms[0]} is no text, and a terminal cannot show it", help_)
         return {}
     places = targets(sources, forms, wanted.output)
     template = Path(wanted.template).resolve() if wanted.template else None

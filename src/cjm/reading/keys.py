@@ -111,7 +111,7 @@ def _advice(key: str, meant: Meant | None) -> str:
     home = in_words(meant.home)
     if meant.key == key:
         return f'"{key}" is a key of {home}: move it there'
-    return f'in English "{meant.key}", which is a key of {home}: move it there'
+    return f'did you mean "{meant.key}"? that is a key of {home}: move it there'
 
 
 def _either(names: Iterable[str]) -> str:

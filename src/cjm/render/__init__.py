@@ -1,6 +1,6 @@
-"""Views to files: HTML, SVG, DOT, a laid-out graph, Markdown, or anybody's own template."""
+"""Views to files: pages, pictures, graphs, documents, tables, or anybody's own template."""
 
-from cjm.render.formats import Drawing, Form, render
+from cjm.render.formats import BINARY, Drawing, Form, render
 from cjm.render.own import OwnTemplate
 
-__all__ = ["Drawing", "Form", "OwnTemplate", "render"]
+__all__ = ["BINARY", "Drawing", "Form", "OwnTemplate", "render"]

@@ -7,17 +7,22 @@ from xml.etree import ElementTree as ET
 from cjm.render.dot import render_dot
 from cjm.render.engine import Engine, lay_out
 from cjm.render.harmless import harmless_svg
+from cjm.render.plan import plan_of
+from cjm.render.righthand import hold_right
 from cjm.render.text import clean
+from cjm.render.theme import OURS, Theme
 from cjm.view import Graph
 
 
-def render_graph(graph: Graph, engine: Engine, dot: str | None = None) -> str:
+def render_graph(graph: Graph, engine: Engine, dot: str | None = None, theme: Theme = OURS) -> str:
     """Give a graph as SVG, laid out by an engine; the same one, with the same fonts, gives the same text.
 
     `dot` is the graph as somebody's own template writes it, ours if left out. Raises RenderError when the
     engine fails.
     """
-    root = harmless_svg(lay_out(dot or render_dot(graph), engine))
+    root = harmless_svg(lay_out(render_dot(graph, theme) if dot is None else dot, engine))
+    if dot is None and graph.language.direction == "rtl":
+        hold_right(root, plan_of(graph))
     _describe(root, graph)
     _name(root, _names(graph))
     return ET.tostring(root, encoding="unicode") + "\n"

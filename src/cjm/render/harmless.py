@@ -14,7 +14,7 @@ _ATTRIBUTES = frozenset(
         *("id", "class", "transform", "width", "height", "viewBox"),
         *("x", "y", "cx", "cy", "rx", "ry", "d", "points"),
         *("fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray"),
-        *("text-anchor", "font-family", "font-size", "font-style", "font-weight"),
+        *("text-anchor", "text-decoration", "font-family", "font-size", "font-style", "font-weight"),
         "{http://www.w3.org/XML/1998/namespace}space",
     }
 )
@@ -41,5 +41,10 @@ def _reduce(element: ET.Element) -> None:
         raise RenderError(f"Graphviz drew a <{name}>, which no graph needs")
     element.tag = name
     for key, value in list(element.attrib.items()):
-        if key not in _ATTRIBUTES or "url(" in value.lower():
+        if key not in _ATTRIBUTES or not _is_plain(key, value):
             del element.attrib[key]
+
+
+def _is_plain(key: str, value: str) -> bool:
+    """Say whether a value calls no function: a colour is CSS, where `u\\72l(` loads as `url(` does."""
+    return key == "transform" or not ("(" in value or "\\" in value)

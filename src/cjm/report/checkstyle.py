@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cjm.diagnostic import Diagnostic
-from cjm.report.files import address, by_file, elsewhere
+from cjm.report.files import address, by_file, in_line
 from cjm.report.palette import Palette
 from cjm.report.result import Result
 from cjm.report.xml import HEAD, attributes
@@ -28,14 +28,10 @@ def _file(path: str, found: list[Diagnostic]) -> Iterator[str]:
 
 def _error(diagnostic: Diagnostic) -> str:
     line, column = (diagnostic.place.line, diagnostic.place.column) if diagnostic.place else (1, 1)
-    seconds = "".join(
-        f" ({related.message}: {elsewhere(related)}{related.place.line}:{related.place.column})"
-        for related in diagnostic.related
-    )
     return attributes(
         line=line,
         column=column,
         severity=diagnostic.severity.word,
-        message=diagnostic.message + seconds,
+        message=diagnostic.message + in_line(diagnostic),
         source=f"cjm.{diagnostic.rule}",
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cjm.diagnostic import Diagnostic
-from cjm.report.files import elsewhere
+from cjm.report.files import in_line
 from cjm.report.palette import Palette
 from cjm.report.result import Result
 from cjm.report.safe import shown
@@ -20,11 +20,4 @@ def _line(diagnostic: Diagnostic, palette: Palette) -> str:
         f"{shown(diagnostic.path)}:{place.line}:{place.column}" if place else f"{shown(diagnostic.path)}:1:1"
     )
     severity = palette.paint(diagnostic.severity.word, palette.of(diagnostic.severity))
-    return f"{address}: {severity} {diagnostic.rule} {shown(diagnostic.message)}{_second_places(diagnostic)}"
-
-
-def _second_places(diagnostic: Diagnostic) -> str:
-    return "".join(
-        f" ({shown(related.message)}: {shown(elsewhere(related))}{related.place.line}:{related.place.column})"
-        for related in diagnostic.related
-    )
+    return f"{address}: {severity} {diagnostic.rule} {shown(diagnostic.message + in_line(diagnostic))}"

@@ -22,6 +22,14 @@ def elsewhere(related: Related, end: str = ":") -> str:
     return f"{address(related.path)}{end}" if related.path else ""
 
 
+def in_line(diagnostic: Diagnostic) -> str:
+    """Give the second places for a format that says everything in one line, each in brackets."""
+    return "".join(
+        f" ({related.message}: {elsewhere(related)}{related.place.line}:{related.place.column})"
+        for related in diagnostic.related
+    )
+
+
 def address(path: str) -> str:
     """Write a path as machines compare it: with `/`, and without `./` or detours."""
     return posixpath.normpath(path.replace(os.sep, "/"))

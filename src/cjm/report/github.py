@@ -41,13 +41,18 @@ def _dropped(result: Result) -> Iterator[str]:
 
 
 def _command(diagnostic: Diagnostic) -> str:
-    properties = {"title": f"cjm {diagnostic.rule}", "file": address(diagnostic.path)}
+    properties = {"title": f"cjm {diagnostic.rule}", "file": _path(diagnostic)}
     if place := diagnostic.place:
         properties |= {"line": str(place.line), "col": str(place.column), "endLine": str(place.end_line)}
         # GitHub ignores columns of a finding over several lines.
         properties |= {"endColumn": str(place.end_column)} if place.end_line == place.line else {}
     listed = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
     return f"::{_COMMANDS[diagnostic.severity]} {listed}::{_message(_said(diagnostic))}"
+
+
+def _path(diagnostic: Diagnostic) -> str:
+    """Give the path as GitHub looks it up, without what would steer the terminal that shows the log."""
+    return "\n".join(map(shown, address(diagnostic.path).split("\n")))
 
 
 def _said(diagnostic: Diagnostic) -> str:

@@ -10,7 +10,7 @@ from json import dumps
 from typing import Any
 
 from cjm.diagnostic import Diagnostic, Severity
-from cjm.report.files import address
+from cjm.report.files import address, in_line
 from cjm.report.fingerprint import fingerprinted
 from cjm.report.palette import Palette
 from cjm.report.result import Result
@@ -28,7 +28,7 @@ def _issue(diagnostic: Diagnostic, fingerprint: str) -> dict[str, Any]:
     place = diagnostic.place
     lines = {"begin": place.line, "end": place.end_line} if place else {"begin": 1}
     return {
-        "description": diagnostic.message,
+        "description": diagnostic.message + in_line(diagnostic),
         "check_name": diagnostic.rule,
         "fingerprint": fingerprint,
         "severity": _SEVERITIES[diagnostic.severity],

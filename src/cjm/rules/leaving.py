@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from cjm.lint import Subject
-from cjm.model import Path, Phase
+from cjm.model import Path, Phase, phases
 from cjm.model.reference import Target
 from cjm.model.vocabulary import FlowKind
+from cjm.rules.addressed import Addressed
 from cjm.rules.lanes import entries
 
 _STAY = (FlowKind.SIDE, FlowKind.INFLUENCE)
@@ -15,6 +16,18 @@ def drop_off_of(phase: Phase) -> float | None:
     """Give the part of the people who leave in a phase, fit to be held against a limit: 3 of 10 are 0.3."""
     drop = phase.funnel.drop_off if phase.funnel else None
     return None if drop is None else round(drop, 9)
+
+
+def unaddressed_loss(subject: Subject, addressed: Addressed) -> tuple[Path, Phase, float] | None:
+    """Give the phase that loses the largest part of its people, and the part, if no opportunity is for it."""
+    drops = [
+        (path, phase, phase.funnel.drop_off or 0) for path, phase in phases(subject.journey) if phase.funnel
+    ]
+    largest = max((drop for _, _, drop in drops), default=0)
+    worst = [found for found in drops if found[2] == largest]
+    if largest <= 0 or any(addressed.reaches(path) for path, _, _ in worst):
+        return None
+    return worst[0]
 
 
 def phases_with_ways_out(subject: Subject) -> set[Path]:

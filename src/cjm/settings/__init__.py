@@ -1,6 +1,6 @@
 """The settings of a project, from `cjm.toml` or `pyproject.toml`."""
 
-from cjm.settings.appearance import BUILT_IN_VIEWS, Section, Theme, View
+from cjm.settings.appearance import BUILT_IN_VIEWS, Colours, Section, Theme, ThemeName, View
 from cjm.settings.palettes import Palette
 from cjm.settings.per_file import for_file, meant_for
 from cjm.settings.read import RuleName, items_of, read_settings, rule_names
@@ -17,6 +17,7 @@ from cjm.settings.settings import (
 
 __all__ = [
     "BUILT_IN_VIEWS",
+    "Colours",
     "FailOn",
     "Level",
     "Limits",
@@ -28,6 +29,7 @@ __all__ = [
     "Section",
     "Settings",
     "Theme",
+    "ThemeName",
     "View",
     "Wordings",
     "for_file",

@@ -126,6 +126,7 @@ BUILT_IN_VIEWS = {
     "executive": View(
         lanes=[Lane.PAINS, Lane.OPPORTUNITIES, Lane.FUNNEL],
         without=[
+            Section.WAYS,
             Section.WHAT_IF,
             Section.ALTERNATIVES,
             Section.STAKEHOLDERS,

@@ -14,6 +14,7 @@ from cjm.source.problem import Problem, ProblemName
 from cjm.source.scalar import FIRST_OF_OTHERS, resolve
 from cjm.source.span import Span
 from cjm.source.style import Style
+from cjm.source.surrogate import whole_letters
 from cjm.source.swallowed import swallowed_item
 from cjm.source.tag import container_tag_problem, tagged_value
 
@@ -106,6 +107,8 @@ class Builder(Filling):
         span = Span(start, end)
         if event.style:
             self.opaque.append((start, end))
+        if event.style == '"':
+            text = self._whole_letters(text, span)
         problem = None
         if event.ctag is not None:
             problem = tagged_value(event.tag, text, span)[1]
@@ -132,6 +135,8 @@ class Builder(Filling):
                 start = end = place_of_nothing(self._text, self._key_end, start)
         else:
             self._report(swallowed_item(self._text, start, end))
+        if style is Style.DOUBLE:
+            text = self._whole_letters(text, Span(start, end))
         value: Any = self._meant.get(start, text) if style is not _PLAIN else resolve(text)
         if event.ctag is not None:
             value, problem = tagged_value(event.tag, text, Span(start, end))
@@ -142,6 +147,11 @@ class Builder(Filling):
         self._end = end
         self.last_scalar = mark
         return value, mark
+
+    def _whole_letters(self, text: str, span: Span) -> str:
+        text, problem = whole_letters(text, span)
+        self._report(problem)
+        return text
 
     def _open(self, event: Any) -> None:
         start = event.start_mark.index

@@ -6,9 +6,12 @@ Positions along the map are in columns: the middle of column 0 is 0.5.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from cjm.view.finding import Finding
 from cjm.view.language import Language
+from cjm.view.low import is_low
+from cjm.view.mark import Compared, Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,10 @@ class PersonaCard:
     needs: tuple[str, ...]
     frustrations: tuple[str, ...]
     citations: tuple[int, ...]
+    image: str | None = None
+    """The path of a picture, as the map writes it; `alt` says what it shows."""
+    alt: str | None = None
+    findings: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,29 @@ class Header:
 
 
 @dataclass(frozen=True, slots=True)
+class Plain:
+    """What an item says as plain values, for tables and programs; `due` is an ISO date, `category` a word.
+
+    `number`, `unit`, `target` and `period` are those of a metric.
+    """
+
+    personas: tuple[str, ...] = ()
+    by: str | None = None
+    answered_by: tuple[str, ...] = ()
+    severity: int | None = None
+    category: str | None = None
+    status: str | None = None
+    owner: str | None = None
+    value: int | None = None
+    effort: int | None = None
+    due: str | None = None
+    number: float | None = None
+    unit: str | None = None
+    target: float | None = None
+    period: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """An entry of a lane in finished words; `notes` are small remarks: a rating, for whom, answered or not.
 
@@ -84,6 +114,11 @@ class Item:
     score: float | None = None
     score_text: str | None = None
     tags: tuple[str, ...] = ()
+    plain: Plain = field(default=Plain(), compare=False, repr=False)
+    """The notes again, as values."""
+    mark: Mark | None = None
+    findings: tuple[int, ...] = ()
+    """The numbers of what the linter says of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +134,8 @@ class FunnelBar:
     biggest: bool
     notes: tuple[str, ...]
     citations: tuple[int, ...]
+    entered_count: int | None = None
+    continued_count: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +152,8 @@ class PhaseHead:
     first: int
     span: int
     funnel: FunnelBar | None
+    mark: Mark | None = None
+    findings: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +176,14 @@ class TouchpointHead:
     moment_of_truth: bool
     assumption: bool
     citations: tuple[int, ...]
+    image: str | None = None
+    """The path of a picture, as the map writes it; `alt` says what it shows."""
+    alt: str | None = None
+    mark: Mark | None = None
+    owner: str | None = None
+    personas: tuple[str, ...] = ()
+    """The names of those who meet it; all do if there is none."""
+    findings: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +270,8 @@ class Way:
     share: float | None
     share_text: str | None
     notes: tuple[str, ...]
+    mark: Mark | None = None
+    personas: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +291,7 @@ class Opportunity:
     notes: tuple[str, ...]
     citations: tuple[int, ...]
     assumption: bool
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,10 +337,14 @@ class Board:
     evidence: tuple[Source, ...]
     media: tuple[Fact, ...]
     """The media the map uses, for the legend: `digital` and its word."""
+    findings: tuple[Finding, ...] = ()
+    compared: Compared | None = None
+    left_out: frozenset[str] = frozenset()
+    """What a look leaves out around the grid, so that nobody says it is not there."""
 
     @property
     def low(self) -> CurvePoint | None:
-        """The lowest point of all curves if it is below neutral: the place that needs action most."""
+        """The lowest point of all curves if it is a low point: the place that needs action most."""
         valleys = [point for curve in self.curves for point in curve.points if point.valley]
         lowest = min(valleys, key=lambda point: point.score or 0, default=None)
-        return lowest if lowest and (lowest.score or 0) < 0 else None
+        return lowest if lowest and is_low(lowest.score) else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from cjm.model import Flow, Journey, Path, Point, Target, places
-from cjm.model.vocabulary import FlowKind, Medium
+from cjm.model.vocabulary import FlowKind, Medium, TouchpointStatus
 from cjm.view.board import Column, PhaseHead, TouchpointHead
 from cjm.view.context import Context
 from cjm.view.graph import MAIN, Cluster, Edge, Exit, Graph, Node
@@ -19,15 +19,14 @@ def graph(journey: Journey) -> Graph:
     context = Context.of(journey)
     clusters = _clusters(context)
     ways = [way for number, flow in enumerate(journey.flow) if (way := _way(number, flow, context))]
-    used = {way.kind for way, _ in ways}
     return Graph(
         title=journey.title,
         subtitle=_subtitle(context),
         language=context.language,
         clusters=clusters,
         edges=(*_straight_on(clusters), *(way for way, _ in ways)),
-        exits=tuple(dict.fromkeys(out for _, out in ways if out)),
-        legend=tuple((kind.value, context.language.term(kind)) for kind in FlowKind if kind.value in used),
+        exits=tuple(out for _, out in ways if out),
+        legend=tuple(_strokes([way for way, _ in ways], context)),
         marks=tuple(_marks([node for cluster in clusters for node in cluster.nodes], context)),
     )
 
@@ -76,6 +75,7 @@ def _node(key: str, touchpoint: TouchpointHead, felt: Point, context: Context) -
         name=touchpoint.name,
         lines=tuple(filter(None, (channel, touchpoint.status_word))),
         medium=touchpoint.medium,
+        status=touchpoint.status,
         score=felt.score,
         score_text=_score_text(felt, context),
         moment_of_truth=touchpoint.moment_of_truth,
@@ -99,8 +99,21 @@ def _marks(nodes: list[Node], context: Context) -> Iterator[tuple[str, str]]:
         yield "moment-of-truth", words.moment_of_truth
     if any(node.assumption for node in nodes):
         yield "assumption", words.assumption
+    statuses = {node.status for node in nodes}
+    yield from (
+        (status.value, context.language.term(status))
+        for status in (TouchpointStatus.PROPOSED, TouchpointStatus.RETIRED)
+        if status.value in statuses
+    )
     if any(node.low for node in nodes):
         yield "low", words.valley
+
+
+def _strokes(ways: list[Edge], context: Context) -> Iterator[tuple[str, str]]:
+    used = {way.kind for way in ways}
+    yield from ((kind.value, context.language.term(kind)) for kind in FlowKind if kind.value in used)
+    if any(way.share for way in ways):
+        yield "share", context.language.words.wide_line
 
 
 def _straight_on(clusters: tuple[Cluster, ...]) -> Iterator[Edge]:
@@ -140,9 +153,10 @@ def _edge(flow: Flow, start: Path, end_key: str, end: Path | None, context: Cont
 
 
 def _exit(number: int, end: Path | None, context: Context) -> Exit:
-    if end is None:
-        return Exit(f"out{number}", context.language.term(FlowKind.EXIT))
-    return Exit(f"alternative{end[1]}", context.journey.alternatives[int(end[1])].name)
+    """Give the place a way out leads to; each has its own, so that none crosses the map to a common one."""
+    alternatives = context.journey.alternatives
+    name = alternatives[int(end[1])].name if end else context.language.term(FlowKind.EXIT)
+    return Exit(f"out{number}", name)
 
 
 def _node_key(path: Path, context: Context) -> str:

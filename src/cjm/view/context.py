@@ -7,6 +7,7 @@ from functools import cached_property
 
 from cjm.model import Evidence, Index, Journey, Part, Path, Target
 from cjm.view.language import Language
+from cjm.view.mark import Mark, Sides
 
 _SAFE_SCHEMES = ("https://", "http://", "mailto:")
 
@@ -18,11 +19,20 @@ class Context:
     journey: Journey
     index: Index
     language: Language
+    sides: Sides | None = None
 
     @classmethod
-    def of(cls, journey: Journey) -> Context:
-        """Prepare a journey for arranging."""
-        return cls(journey, Index(journey), Language.of(journey.language))
+    def of(cls, journey: Journey, sides: Sides | None = None) -> Context:
+        """Prepare a journey for arranging; one that holds two maps with the `sides` of their comparison."""
+        return cls(journey, Index(journey), Language.of(journey.language), sides)
+
+    def mark(self, path: Path, before: str | None = None) -> Mark | None:
+        """Give the mark of what stands at a path, if two maps are compared and differ there."""
+        return self.sides.mark(path, before) if self.sides else None
+
+    def before(self, path: Path) -> Part | None:
+        """Give what stood at a path in the old map, if that has changed."""
+        return self.sides.before(path) if self.sides else None
 
     @cached_property
     def columns(self) -> dict[Path, tuple[int, int]]:

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
-from cjm.model import Alternative, Path, Phase, Target, Touchpoint
+from dataclasses import replace
+
+from cjm.model import Alternative, Index, Path, Phase, Target, Touchpoint
 from cjm.model import Opportunity as Entry
 from cjm.model.vocabulary import OpportunityStatus
 from cjm.view.board import Link, Note, Opportunity, Source
 from cjm.view.context import Context, safe_address
 from cjm.view.facts import facts
 from cjm.view.items import for_whom
+from cjm.view.mark import Mark
 
 _OVER = (OpportunityStatus.DONE, OpportunityStatus.DROPPED)
 
 
 def opportunities(context: Context) -> tuple[Opportunity, ...]:
     """Give every opportunity of the map: open before closed, then by value less effort, then in map order."""
-    found = [(path, part) for path, part in context.index.parts if isinstance(part, Entry)]
-    found.sort(key=lambda pair: _rank(pair[1]))
-    return tuple(_opportunity(path, entry, context) for path, entry in found)
+    return tuple(_opportunity(path, entry, context) for path, entry in ranked(context.index))
+
+
+def ranked(index: Index) -> list[tuple[Path, Entry]]:
+    """Give the opportunities of a map in that order, each with its path."""
+    found = [(path, part) for path, part in index.parts if isinstance(part, Entry)]
+    return sorted(found, key=lambda pair: _rank(pair[1]))
 
 
 def _rank(entry: Entry) -> tuple[bool, bool, int, int]:
@@ -41,7 +48,15 @@ def _opportunity(path: Path, entry: Entry, context: Context) -> Opportunity:
         notes=for_whom(entry.for_, context),
         citations=context.cite(entry.evidence),
         assumption=entry.assumption,
+        mark=_mark(path, context),
     )
+
+
+def _mark(path: Path, context: Context) -> Mark | None:
+    """Give what became of an opportunity: by itself, or with the place it belongs to if all of that did."""
+    above = (context.mark(path[:end]) for end in range(len(path) - 1, 0, -1))
+    whole = (replace(mark, before=None) for mark in above if mark and mark.change != "changed")
+    return context.mark(path) or next(whole, None)
 
 
 def _place_name(path: Path, context: Context) -> str | None:

@@ -32,6 +32,8 @@ def _bar(funnel: Funnel, most: int, biggest: float | None, context: Context) -> 
         biggest=biggest is not None and funnel.drop_off == biggest,
         notes=(funnel.period,) if funnel.period else (),
         citations=context.cite(funnel.evidence),
+        entered_count=entered,
+        continued_count=continued,
     )
 
 

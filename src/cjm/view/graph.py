@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cjm.model import LOW_POINT
 from cjm.view.language import Language
+from cjm.view.low import is_low
 
 MAIN = "main"
 """The kind of the ways that `flow` does not name: straight on."""
@@ -15,13 +15,15 @@ MAIN = "main"
 class Node:
     """A touchpoint, or the gap in a phase without any; `key` is unique in the graph.
 
-    `score` is -2 to +2 or None where nobody knows, `score_text` says it as a number and a word.
+    `score` is -2 to +2 or None where nobody knows, `score_text` says it as a number and a word. `status` is
+    `current`, `proposed`, `retired` or None.
     """
 
     key: str
     name: str
     lines: tuple[str, ...] = ()
     medium: str | None = None
+    status: str | None = None
     score: float | None = None
     score_text: str | None = None
     moment_of_truth: bool = False
@@ -31,7 +33,7 @@ class Node:
     @property
     def low(self) -> bool:
         """Whether this is a low point."""
-        return self.score is not None and self.score <= LOW_POINT
+        return is_low(self.score)
 
 
 @dataclass(frozen=True, slots=True)

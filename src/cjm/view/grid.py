@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from cjm.model import LaneChoice, Path, Phase, Touchpoint, known_channel, phases, touchpoints
+from cjm.model import LaneChoice, Path, Phase, Target, Touchpoint, known_channel, phases, touchpoints
 from cjm.model.vocabulary import Lane, TouchpointStatus
 from cjm.view.board import Cell, Column, LaneRow, Link, PhaseHead, TouchpointHead
 from cjm.view.context import Context, safe_address
 from cjm.view.funnel import funnel_bars
 from cjm.view.items import Noted, for_whom, items
+from cjm.view.mark import Mark
 
 ROWS = (
     Lane.GOALS,
@@ -48,9 +49,17 @@ def phase_heads(context: Context) -> tuple[PhaseHead, ...]:
             first=context.columns[path][0],
             span=context.columns[path][1],
             funnel=bars[number - 1],
+            mark=_mark(path, phase, context),
         )
         for number, (path, phase) in enumerate(phases(context.journey), 1)
     )
+
+
+def _mark(path: Path, place: Phase | Touchpoint, context: Context) -> Mark | None:
+    """Give what became of a place; told is only another name, as the rest stands in rows of its own."""
+    before = context.before(path)
+    renamed = isinstance(before, Phase | Touchpoint) and before.name != place.name
+    return context.mark(path, before.name if isinstance(before, Phase | Touchpoint) and renamed else None)
 
 
 def columns(context: Context) -> tuple[Column, ...]:
@@ -86,6 +95,11 @@ def _touchpoint_head(path: Path, touchpoint: Touchpoint, context: Context) -> To
         moment_of_truth=touchpoint.moment_of_truth,
         assumption=touchpoint.assumption,
         citations=context.cite(touchpoint.evidence),
+        image=touchpoint.image,
+        alt=touchpoint.alt,
+        mark=_mark(path, touchpoint, context),
+        owner=touchpoint.owner,
+        personas=tuple(context.name(id_, Target.PERSONA) for id_ in touchpoint.for_),
     )
 
 
@@ -101,20 +115,21 @@ def _touchpoint_notes(touchpoint: Touchpoint, context: Context) -> tuple[str, ..
     return (*notes, *for_whom(touchpoint.for_, context))
 
 
-def lanes(context: Context) -> tuple[LaneRow, ...]:
-    """Arrange the rows: the ones the map chooses, else every lane somebody has written in.
+def lanes(context: Context, asked: Collection[str] | None = None) -> tuple[LaneRow, ...]:
+    """Arrange the rows: those `asked` for, else the map's choice, else every lane somebody has written in.
 
     The touchpoints are the heads of the columns, wherever the map lists them.
     """
     chosen = context.journey.lanes
     own = [lane for lane in chosen if lane.id not in (*ROWS, Lane.TOUCHPOINTS)]
-    if len(own) < len(chosen):
+    if asked is not None or len(own) < len(chosen):
         return tuple(_row(lane, context) for lane in chosen if lane.id != Lane.TOUCHPOINTS)
     built_in = (_row(LaneChoice(id=lane.value), context) for lane in ROWS)
-    return (*(row for row in built_in if _used(row)), *(_row(lane, context) for lane in own))
+    return (*(row for row in built_in if is_used(row)), *(_row(lane, context) for lane in own))
 
 
-def _used(row: LaneRow) -> bool:
+def is_used(row: LaneRow) -> bool:
+    """Say whether anything is noted in a row."""
     return any(not cell.gap for cell in row.cells)
 
 
@@ -128,9 +143,13 @@ def _row(choice: LaneChoice, context: Context) -> LaneRow:
 
 
 def _cell(lane: str, number: int, phase: Phase, context: Context) -> Cell:
-    first, span = context.columns[("phases", number)]
-    each = tuple(items(_noted(touchpoint, lane), context) for touchpoint in phase.touchpoints)
-    whole = items(_noted(phase, lane), context)
+    path: Path = ("phases", number)
+    first, span = context.columns[path]
+    each = tuple(
+        items(_noted(touchpoint, lane), context, (*below, lane))
+        for below, touchpoint in touchpoints(path, phase)
+    )
+    whole = items(_noted(phase, lane), context, (*path, lane) if lane in ROWS else (*path, "lanes", lane))
     return Cell(number, first, span, whole, each if any(each) else ())
 
 

@@ -71,6 +71,8 @@ def _card(path: Path, persona: MapPersona, number: int, context: Context) -> Per
         needs=tuple(persona.needs),
         frustrations=tuple(persona.frustrations),
         citations=context.cite(persona.sources),
+        image=persona.image,
+        alt=persona.alt,
     )
 
 

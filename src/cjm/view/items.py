@@ -3,18 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from cjm.model import Emotion, Entry, Funnel, Metric, Opportunity, Pain, Question, Resource, Target
+from cjm.model import Emotion, Entry, Funnel, Metric, Opportunity, Pain, Path, Question, Resource, Target
 from cjm.model.vocabulary import ResourceStatus
 from cjm.view.board import Item
 from cjm.view.context import Context
+from cjm.view.plain import plain
 
 Noted = Entry | Emotion | Metric | Funnel
 
 
-def items(entries: Sequence[Noted], context: Context) -> tuple[Item, ...]:
-    """Give the items of one lane in one place."""
-    return tuple(_item(entry, context) for entry in entries)
+def items(entries: Sequence[Noted], context: Context, path: Path) -> tuple[Item, ...]:
+    """Give the items of one lane in one place; `path` is that of the lane there."""
+    return tuple(
+        # A funnel stands alone at its key.
+        _marked(entry, path if isinstance(entry, Funnel) else (*path, at), context)
+        for at, entry in enumerate(entries)
+    )
+
+
+def _marked(noted: Noted, path: Path, context: Context) -> Item:
+    """Give an item with the mark of what became of it, where two maps are compared."""
+    item, before = _item(noted, context), context.before(path)
+    if not isinstance(before, Noted):
+        return replace(item, mark=context.mark(path)) if context.sides else item
+    was = _item(before, context)
+    notes = [note for note in was.notes if note not in item.notes]
+    return replace(
+        item, mark=context.mark(path, " · ".join(notes) if _spoken(was) == _spoken(item) else _spoken(was))
+    )
+
+
+def _spoken(item: Item) -> str:
+    return " ".join(filter(None, (item.score_text, item.text)))
 
 
 def _item(noted: Noted, context: Context) -> Item:
@@ -23,7 +45,8 @@ def _item(noted: Noted, context: Context) -> Item:
     if isinstance(noted, Metric):
         return _metric(noted, context)
     if isinstance(noted, Funnel):
-        return Item(_funnel_words(noted, context), citations=context.cite(noted.evidence))
+        cited = context.cite(noted.evidence)
+        return Item(_funnel_words(noted, context), citations=cited, plain=plain(noted, context))
     return Item(
         text=noted.text,
         id=noted.id,
@@ -32,6 +55,7 @@ def _item(noted: Noted, context: Context) -> Item:
         assumption=noted.assumption,
         due=_asks_for_action(noted),
         tags=tuple(noted.tags),
+        plain=plain(noted, context),
     )
 
 
@@ -112,6 +136,7 @@ def _emotion(emotion: Emotion, context: Context) -> Item:
         quote=emotion.quote,
         score=score,
         score_text=None if score is None else language.score(score),
+        plain=plain(emotion, context),
     )
 
 
@@ -123,6 +148,7 @@ def _metric(metric: Metric, context: Context) -> Item:
         text=f"{metric.name}: {value}" if value else metric.name,
         notes=notes + ((metric.period,) if metric.period else ()),
         citations=context.cite(metric.evidence),
+        plain=plain(metric, context),
     )
 
 

@@ -8,12 +8,15 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Self
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
 from cjm.model.vocabulary import Term
+from cjm.view.controls import DANISH_CONTROLS, ENGLISH_CONTROLS, Controls
 from cjm.view.danish import DANISH
 from cjm.view.english import ENGLISH
+from cjm.view.heads import DANISH_HEADS, ENGLISH_HEADS, Heads
 from cjm.view.words import Words
 
 _FALLBACK = Locale("en", "GB")
@@ -42,6 +45,30 @@ class Language:
     def direction(self) -> str:
         """Give `ltr` or `rtl`."""
         return self.locale.text_direction
+
+    @property
+    def heads(self) -> Heads:
+        """Give what tables are headed with."""
+        return DANISH_HEADS if self.words is DANISH else ENGLISH_HEADS
+
+    @property
+    def controls(self) -> Controls:
+        """Give what the tools of a page say."""
+        return DANISH_CONTROLS if self.words is DANISH else ENGLISH_CONTROLS
+
+    @property
+    def regional(self) -> str | None:
+        """Give the language with a country, as office programs know it: `da-DK`; None for one nobody knows.
+
+        Where the map names no country it is the one most speakers live in; English is British.
+        """
+        locale = self.locale
+        if self.tag.lower().replace("_", "-").split("-")[0] != locale.language:
+            return None
+        likely = get_global("likely_subtags")
+        written = f"{locale.language}_{locale.script}" if locale.script else locale.language
+        country = locale.territory or likely.get(written, locale.language).split("_")[-1]
+        return f"{locale.language}-{country}" if country.isupper() else locale.language
 
     def term(self, term: Term) -> str:
         """Give the word for a member of one of the format's closed sets."""

@@ -10,11 +10,11 @@ from cjm.view.items import for_whom
 
 def ways(context: Context) -> tuple[Way, ...]:
     """Give the ways whose beginning, and end if they name one, can be found."""
-    found = (_way(flow, context) for flow in context.journey.flow)
+    found = (_way(flow, ("flow", at), context) for at, flow in enumerate(context.journey.flow))
     return tuple(way for way in found if way)
 
 
-def _way(flow: Flow, context: Context) -> Way | None:
+def _way(flow: Flow, path: Path, context: Context) -> Way | None:
     start = context.index.find(flow.from_, Target.PLACE)
     end = context.index.find(flow.to, Target.DESTINATION) if flow.to else None
     if start is None or (flow.to and end is None):
@@ -31,6 +31,8 @@ def _way(flow: Flow, context: Context) -> Way | None:
         share=flow.share,
         share_text=language.percent(flow.share) if flow.share is not None else None,
         notes=for_whom(flow.for_, context),
+        personas=tuple(context.name(id_, Target.PERSONA) for id_ in flow.for_),
+        mark=context.mark(path),
     )
 
 

@@ -63,6 +63,7 @@ class Words:
     moment_of_truth: str
     gap: str
     ways: str
+    wide_line: str
     entered: str
     continued: str
     left: str
@@ -96,7 +97,14 @@ class Words:
     not_ours: str
     line_of_interaction: str
     line_of_visibility: str
+    picture: str
+    paper: str
+    paper_a3: str
+    paper_a4: str
     made_with: str
+    diagram_without_of: str
+    diagram_unscored_of: str
+    diagram_rounded_of: str
     needs_action: str
     do_first: str
     customer_side: str

@@ -24,6 +24,7 @@ OUTCOME = Outcome(
     baseline="cjm-baseline.json",
     must=True,
     opened=("sara.persona.yaml",),
+    always=frozenset(["missing-key"]),
 )
 """One in which nothing is as it is by default."""
 

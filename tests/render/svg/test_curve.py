@@ -72,10 +72,10 @@ def test_peak_and_valley_are_told_in_words_with_the_quote() -> None:
     assert said_in(board, "extreme") == ["Højdepunkt", "Glad – »Endelig!«", "Lavpunkt", "Snydt"]
 
 
-def test_only_a_lowest_point_below_neutral_asks_for_action() -> None:
-    assert len(drawn(with_scores(1, -0.5), "hot")) == 2  # the point, and its key in the legend
-    assert drawn(with_scores(1, 0), "hot") == []
-    assert drawn(with_scores(1, 0), "act-wash") == []
+def test_only_a_lowest_point_that_is_a_low_point_asks_for_action() -> None:
+    assert len(drawn(with_scores(1, -1), "hot")) == 2  # the point, and its key in the legend
+    assert drawn(with_scores(1, -0.5), "hot") == []
+    assert drawn(with_scores(1, -0.5), "act-wash") == []
 
 
 def test_the_column_of_the_lowest_point_is_tinted_or_the_whole_phase() -> None:

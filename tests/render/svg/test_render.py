@@ -55,7 +55,19 @@ def shown(request: pytest.FixtureRequest, root: Path) -> Board:
     return board(example(root / "examples" / f"{name}.cjm.yaml"), name)
 
 
-NOT_SHOWN = {"id", "key", "icon", "medium", "status", "reviewed_iso", "href", "label", "score_text", "place"}
+NOT_SHOWN = {
+    "id",
+    "key",
+    "icon",
+    "medium",
+    "status",
+    "reviewed_iso",
+    "href",
+    "label",
+    "score_text",
+    "place",
+    "plain",
+}
 NOT_SHOWN_OF_WAYS = NOT_SHOWN | {"kind"}
 """Fields that name things for programs, or that say again what others say."""
 

@@ -52,7 +52,8 @@ class Outcome:
     `noted` is for rules across files; nothing could be noted in a file that was not `understood`. On another
     day one that is `dated` may have another outcome. `baseline` is the way from the file's folder to the
     baseline of its settings, `must` whether they name it; there is none without settings. `opened` are other
-    files that were opened on its behalf.
+    files that were opened on its behalf. `always` are the names of what was found that is always on, and that
+    no baseline holds.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Outcome:
     baseline: str | None = None
     must: bool = False
     opened: tuple[str, ...] = ()
+    always: frozenset[str] = frozenset()
 
     @property
     def is_unread(self) -> bool:

@@ -77,6 +77,7 @@ class Memory:
                 "baseline": outcome.baseline,
                 "must": outcome.must,
                 "opened": dict(states),
+                "always": sorted(outcome.always),
             }
             self.store.put(self._key(path, content), data)
 
@@ -124,6 +125,7 @@ class Memory:
             baseline=None if kept["baseline"] is None else str(kept["baseline"]),
             must=bool(kept["must"]),
             opened=tuple(kept["opened"]),
+            always=frozenset(str(name) for name in kept["always"]),
         )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from cjm.diagnostic import CjmError, Diagnostic
 from cjm.lint import Preset, Rule, Selection, UnknownRuleError, examine, examine_persona
@@ -15,10 +14,8 @@ from cjm.ops.lint.companions import Companions
 from cjm.ops.lint.memory import Memory
 from cjm.ops.rule import not_to_choose
 from cjm.reading import opened, read_map, read_persona
+from cjm.reading.catalogue import CATALOGUE
 from cjm.settings import FailOn, Settings
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +70,7 @@ def _look_at_one(path: str, memory: Memory, configuration: Configuration, rules:
     bar = FailOn(asked.fail_on) if asked.fail_on else settings.fail_on
     content = asked.given if path == STDIN else read_file(path)
     if isinstance(content, Diagnostic):
-        return Outcome(name, (content,), bar.least, understood=False)
+        return Outcome(name, (content,), bar.least, understood=False, always=frozenset([content.rule]))
     companions = Companions(name)
     source = opened(name, content)
     reasons = settings.suppression_reasons
@@ -95,6 +92,7 @@ def _look_at_one(path: str, memory: Memory, configuration: Configuration, rules:
         baseline=configuration.baseline_from(name),
         must=configuration.names_baseline,
         opened=tuple(states),
+        always=frozenset(each.rule for each in found.diagnostics if each.rule in CATALOGUE),
     )
     if own.may_be_kept:
         memory.keep(path, content, outcome, states)

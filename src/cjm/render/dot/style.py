@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cjm.render.colours import COLOURS
-from cjm.view import Edge, Node
+from cjm.render.plan import Drawn
+from cjm.render.theme import OURS, Theme
+from cjm.settings.contrast import LEAST, contrast
+from cjm.view import Node
 
-_SHEET, _INK, _SOFT, _LINE, _ACT, _WASH = (
-    COLOURS[name] for name in ("sheet", "ink", "soft", "line", "act", "act-wash")
-)
 _GREY = "#8a9499"
+_ARROW = 0.7
 
 Attributes = tuple[tuple[str, str], ...]
 """Names and values, all of them our own."""
@@ -19,84 +19,94 @@ Attributes = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Stroke:
-    """How a kind of way is drawn; no two are alike in line, colour or head."""
+    """How a kind of way is drawn, no two alike in line, colour or head.
+
+    `tip` is how long the head is; `colour` is one of the theme by name, or one of our own.
+    """
 
     line: str
     colour: str
     head: str
+    tip: float
     double: bool = False
 
 
 STROKES: Mapping[str, Stroke] = {
-    "main": Stroke("solid", _GREY, "normal"),
-    "forward": Stroke("solid", _LINE, "vee", double=True),
-    "back": Stroke("dashed", "#85581a", "empty"),
-    "side": Stroke("dotted", "#5d4a86", "odot"),
-    "influence": Stroke("dashed", "#3f6b3a", "diamond", double=True),
-    "exit": Stroke("solid", _INK, "tee"),
+    "main": Stroke("solid", _GREY, "normal", 10 * _ARROW),
+    "forward": Stroke("solid", "line", "vee", 10 * _ARROW, double=True),
+    "back": Stroke("dashed", "#85581a", "empty", 10 * _ARROW),
+    "side": Stroke("dotted", "#5d4a86", "odot", 8 * _ARROW),
+    "influence": Stroke("dashed", "#3f6b3a", "diamond", 12 * _ARROW, double=True),
+    "exit": Stroke("solid", "ink", "tee", 2.5 * _ARROW),
+    "share": Stroke("tapered", _GREY, "none", 0),
 }
-
-EXIT_STYLE: Attributes = (
-    ("shape", "plaintext"),
-    ("style", "solid"),
-    ("width", "0"),
-    ("margin", "0.06,0.02"),
-)
-"""A place outside the journey is a word without a box."""
+"""By kind of way; `share` is the sample that says what the width of a line means."""
 
 _CORNERS = {"digital": "rounded,", "hybrid": "diagonals,"}
+_SAMPLES: Mapping[str, Node] = {
+    "digital": Node("", "", medium="digital"),
+    "physical": Node("", "", medium="physical"),
+    "hybrid": Node("", "", medium="hybrid"),
+    "moment-of-truth": Node("", "", medium="physical", moment_of_truth=True),
+    "assumption": Node("", "", medium="physical", assumption=True),
+    "proposed": Node("", "", medium="physical", status="proposed"),
+    "retired": Node("", "", medium="physical", status="retired"),
+    "low": Node("", "", medium="physical", score=-2),
+}
 
 
-def node_style(node: Node) -> Attributes:
-    """Give the attributes of a touchpoint's box, or of the gap where there is none."""
-    if node.gap:
-        return (("style", "dashed"), ("color", _GREY), ("fontcolor", _SOFT))
-    corners = _CORNERS.get(node.medium or "", "")
-    style = [("style", f"{corners}{'dashed,' if node.assumption else ''}filled")]
-    if node.low:
-        style += [("color", _ACT), ("fillcolor", _WASH), ("fontcolor", _ACT)]
-    elif node.medium is None:
-        style += [("color", _GREY)]
-    if node.moment_of_truth:
-        style += [("peripheries", "2")]
-    return tuple(style)
+@dataclass(frozen=True, slots=True)
+class Style:
+    """The attributes of all that is drawn, in the colours of a theme."""
+
+    theme: Theme = OURS
+
+    def tone_colour(self, tone: str) -> str:
+        """Give the colour of a text by the name of its tone, which may be that of a way."""
+        return self._readable(STROKES[tone].colour if tone in STROKES else tone)
+
+    def sample_style(self, key: str) -> Attributes:
+        """Give the attributes of a sample box in the legend: those of a node that has this mark alone."""
+        return self.node_style(_SAMPLES[key])
+
+    def node_style(self, node: Node) -> Attributes:
+        """Give the attributes of a touchpoint's box, or of the gap where there is none."""
+        if node.gap:
+            return (("style", "dashed"), ("color", _GREY))
+        colours, corners = self.theme.colours, _CORNERS.get(node.medium or "", "")
+        style = [("style", f"{corners}{_line(node)}filled")]
+        if node.low:
+            style += [("color", colours["act"]), ("fillcolor", colours["act-wash"])]
+        elif node.status == "retired":
+            style += [("color", colours["faint"]), ("fillcolor", colours["wash"])]
+        elif node.medium is None:
+            style += [("color", _GREY)]
+        if node.moment_of_truth:
+            style += [("peripheries", "2")]
+        return tuple(style)
+
+    def way_style(self, way: Drawn) -> Attributes:
+        """Give the attributes of a way: by kind, and the wider the more take it."""
+        edge = way.edge
+        width = 0.9 if edge.main and not edge.tail else 1.6 if edge.main else 1.1 + 3.4 * (edge.share or 0)
+        return (*self.stroke_style(edge.kind), ("penwidth", f"{width:.2f}"))
+
+    def stroke_style(self, kind: str) -> Attributes:
+        """Give the attributes that all ways of a kind have; a double line has its colour twice."""
+        stroke = STROKES[kind]
+        colour = self.theme.colours.get(stroke.colour, stroke.colour)
+        drawn = f"{colour}:{colour}" if stroke.double else colour
+        return (("color", drawn), ("style", stroke.line), ("arrowhead", stroke.head))
+
+    def _readable(self, colour: str) -> str:
+        """Give a colour of the theme by its name; one of ours is ink where the theme's paper drowns it."""
+        colours = self.theme.colours
+        if colour in colours:
+            return colours[colour]
+        return colour if contrast(colour, colours["paper"]) >= LEAST else colours["ink"]
 
 
-def mark_style(key: str) -> Attributes:
-    """Give the attributes of a sample box in the legend, which is an HTML-like table."""
-    colours = {"low": (("COLOR", _ACT), ("BGCOLOR", _WASH))}.get(key, (("COLOR", _LINE), ("BGCOLOR", _SHEET)))
-    style = {"digital": "ROUNDED", "moment-of-truth": "ROUNDED", "assumption": "DASHED"}.get(key)
-    return (*colours, *((("STYLE", style),) if style else ()))
-
-
-def score_colour(node: Node) -> str:
-    """Give the colour of a score: only a low point asks for attention."""
-    return _ACT if node.low else _SOFT
-
-
-def edge_style(edge: Edge, *, inside: bool) -> Attributes:
-    """Give the attributes of a way: thin and straight if it is the main one, else by kind and share.
-
-    A way `inside` one phase swings out to the left of it, clear of the main way.
-    """
-    stroke = STROKES[edge.kind]
-    colour = f"{stroke.colour}:{stroke.colour}" if stroke.double else stroke.colour
-    style = [
-        ("color", colour),
-        ("style", stroke.line),
-        ("arrowtail" if edge.main and not edge.tail else "arrowhead", stroke.head),
-    ]
-    style += [("penwidth", _width(edge)), ("fontcolor", stroke.colour)]
-    style += [("ltail", edge.tail)] if edge.tail else []
-    style += [("lhead", edge.head)] if edge.head else []
-    if edge.main:
-        style += [("weight", "20")] if edge.tail else [("dir", "back")]
-    elif edge.kind != "exit":
-        style += [("constraint", "false")]
-        swings = inside and edge.start != edge.end
-        style += [("tailport", "w"), ("headport", "w")] if swings else []
-    return tuple(style)
-
-
-def _width(edge: Edge) -> str:
-    return "0.9" if edge.main else f"{1.1 + 3 * (edge.share or 0):.2f}"
+def _line(node: Node) -> str:
+    if node.status == "proposed":
+        return "dotted,"
+    return "dashed," if node.assumption else ""

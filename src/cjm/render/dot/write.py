@@ -1,104 +1,76 @@
-"""The DOT text: labels broken into lines, then put into the template."""
+"""The DOT text: everything in its place, put into the template."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-
-from cjm.render.colours import COLOURS
 from cjm.render.dot.escape import escape_dot
-from cjm.render.dot.style import (
-    EXIT_STYLE,
-    STROKES,
-    Stroke,
-    edge_style,
-    mark_style,
-    node_style,
-    score_colour,
-)
+from cjm.render.dot.path import curve, place
+from cjm.render.dot.style import STROKES, Style
+from cjm.render.plan import INSET, Box, Drawn, Point, plan_of
 from cjm.render.template import shipped_template
-from cjm.render.text import Face, Run, advance, wrap
-from cjm.view import Cluster, Graph
+from cjm.render.theme import OURS, Theme
+from cjm.view import Graph
 
-_FACES = {
-    "title": Face("title", 24, 29, bold=True),
-    "head": Face("head", 15, 18, bold=True),
-    "name": Face("name", 12, 15, bold=True),
-    "small": Face("small", 10, 12),
-}
-_HEAD_ROOM = 190
-_TITLE_ROOM = 900
-_SAMPLE = 70
-"""The room for a sample in the legend with the space around it and its word, in points."""
+_INCH = 72
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An entry of the legend: a mark, or a way with its stroke, and what it means."""
-
-    key: str
-    word: str
-    stroke: Stroke | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LegendRow:
-    """A row of the legend, and the room that is left beside it: Graphviz would spread the entries over it."""
-
-    entries: tuple[Entry, ...]
-    rest: int
-
-
-def render_dot(graph: Graph) -> str:
+def render_dot(graph: Graph, theme: Theme = OURS) -> str:
     """Give a graph as DOT; the same graph gives the same text."""
-    return shipped_template("dot/journey.dot.j2", escape_dot).render(names(graph))
+    return shipped_template("dot/journey.dot.j2", escape_dot).render(names(graph, theme))
 
 
-def names(graph: Graph) -> dict[str, object]:
+def names(graph: Graph, theme: Theme = OURS) -> dict[str, object]:
     """Give what the templates of the graph see, by name."""
+    style, places = Style(theme), _Places(-1 if graph.language.direction == "rtl" else 1)
     return {
         "graph": graph,
-        "colours": COLOURS,
-        "strokes": STROKES,
-        "phase_of": {node.key: cluster.key for cluster in graph.clusters for node in cluster.nodes},
-        "head_height": max(map(_head_height, graph.clusters), default=0),
-        "legend": _legend(graph),
-        "broken": _broken,
-        "title_room": _TITLE_ROOM,
-        "node_style": node_style,
-        "score_colour": score_colour,
-        "edge_style": edge_style,
-        "exit_style": EXIT_STYLE,
-        "mark_style": mark_style,
+        "plan": plan_of(graph),
+        "colours": theme.colours,
+        "tone_colour": style.tone_colour,
+        "node_style": style.node_style,
+        "sample_style": style.sample_style,
+        "way_style": style.way_style,
+        "stroke_style": style.stroke_style,
+        "inset": INSET,
+        "size": _size,
+        "room": _room,
+        "middle": places.middle,
+        "corners": places.corners,
+        "way": places.way,
+        "stroke": places.stroke,
     }
 
 
-def _legend(graph: Graph) -> list[LegendRow]:
-    marks = tuple(Entry(key, word) for key, word in graph.marks)
-    ways = tuple(Entry(key, word, STROKES[key]) for key, word in graph.legend)
-    rows = [row for row in (marks, ways) if row]
-    room = max([_title_width(graph), *map(_width, rows)])
-    return [LegendRow(row, room - _width(row)) for row in rows]
+class _Places:
+    """Places as Graphviz takes them, all read in one direction."""
+
+    def __init__(self, direction: int) -> None:
+        self._direction = direction
+
+    def middle(self, box: Box) -> str:
+        """Give the middle of a box."""
+        return place(box.centre, self._direction)
+
+    def corners(self, box: Box) -> str:
+        """Give the lower left and the upper right corner of a box."""
+        across = sorted((box.left * self._direction, box.right * self._direction))
+        return f"{place((across[0], box.bottom))},{place((across[1], box.top))}"
+
+    def way(self, way: Drawn) -> str:
+        """Give the curve of a way."""
+        return curve(way.points, STROKES[way.edge.kind].tip, self._direction)
+
+    def stroke(self, kind: str, sample: Box) -> str:
+        """Give the curve of a sample in the legend: a line through the middle of its box."""
+        level = sample.centre[1]
+        ends: tuple[Point, ...] = ((sample.left, level), (sample.right, level))
+        return curve(ends, STROKES[kind].tip, self._direction)
 
 
-def _title_width(graph: Graph) -> int:
-    face = _FACES["title"]
-    lines = _broken("title", [graph.title], _TITLE_ROOM)
-    return round(max((advance(line, face.size, bold=face.bold) for line in lines), default=0))
+def _size(box: Box) -> str:
+    """Give the size of a box as attributes, which count in inches."""
+    return f"width={box.width / _INCH:.4f} height={box.height / _INCH:.4f}"
 
 
-def _width(row: tuple[Entry, ...]) -> int:
-    """Give about how wide a row of the legend is, in points."""
-    return round(sum(_SAMPLE + advance(entry.word, _FACES["small"].size) for entry in row))
-
-
-def _head_height(cluster: Cluster) -> int:
-    """Give the height of a phase's label in points, so that all phases can begin at one height."""
-    titles = len(_broken("head", [cluster.title], _HEAD_ROOM)) * _FACES["head"].leading
-    return round(titles + len(_broken("small", cluster.lines, _HEAD_ROOM)) * _FACES["small"].leading)
-
-
-def _broken(kind: str, texts: Iterable[str], room: int) -> tuple[str, ...]:
-    """Give texts as the lines of a label of that kind, none wider than the room."""
-    lines = (line for text in texts for line in wrap([Run(text, _FACES[kind])], room))
-    return tuple("".join(run.text for run in line) for line in lines)
+def _room(box: Box) -> str:
+    """Give the size of something of which only the text is drawn, with room for rounding."""
+    return _size(box.grown(2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cjm.render.html.crop import crop
 from cjm.render.html.frame import Frame, number
 from cjm.render.html.label import Label, Number, label, numbers
 from cjm.render.html.scale import HEIGHT_PX, NEUTRAL_Y, height_of
@@ -54,13 +55,15 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """All curves of a map as shapes."""
+    """All curves of a map as shapes; of a scale `whole` pixels high, `height` are drawn from `top` on."""
 
     title: str
     told: str
     axis: str
     start: str
+    top: int
     height: int
+    whole: int
     neutral: int
     levels: tuple[Level, ...]
     borders: tuple[str, ...]
@@ -84,24 +87,28 @@ def plot(board: Board, frame: Frame) -> Plot | None:
     words = board.language.words
     labels = tuple(label(point, board, frame) for point in (peak, valley) if point)
     counted = numbers(board, frame, low)
+    named = whose(board, frame, labels, counted)
+    top, bottom = crop(labels, counted, named)
     return Plot(
         title=words.curve,
         told=" ".join(map(_told, board.curves)),
         axis="6" if frame.mirrored else "94",
         start="100" if frame.mirrored else "0",
-        height=HEIGHT_PX,
+        top=top,
+        height=bottom - top,
+        whole=HEIGHT_PX,
         neutral=NEUTRAL_Y,
         levels=tuple(
             Level(round(height_of(level)), words.levels[level + 2], level == 0) for level in range(2, -3, -1)
         ),
-        borders=tuple(number(frame.percent(phase.first)) for phase in board.phases),
+        borders=tuple(number(frame.percent(phase.first) / 100 * _ACROSS) for phase in board.phases[1:]),
         low_band=_band(low_columns, frame),
         strokes=tuple(stroke for curve in backwards for stroke in _strokes(curve, frame)),
         marks=tuple(mark for curve in backwards for mark in _marks(curve, frame, low)),
         unknown=_unknown(board.curves, frame),
         labels=labels,
         numbers=counted,
-        whose=whose(board, frame, labels, counted),
+        whose=named,
         low_columns=low_columns,
     )
 

@@ -10,7 +10,10 @@ from cjm.view import Board
 
 _LANE_TITLE = 1.6
 _NARROWEST_PHASE = 1.75
-_UNIT_PX = 68
+_UNIT_PX, _LEAST_UNIT_PX = 68, 50
+_FEW_PHASES, _FEW_PX = 5, 1350
+"""So few phases are shown side by side in a window of 1440 pixels, if their touchpoints can still be read."""
+
 _SCROLLER = ".map{overflow:auto;max-height:100vh;margin:0 var(--gut);padding:0;--stick:0px}"
 _GUTTERS, _WIDEST_GUTTERS_PX, _SCROLLBAR_PX = 0.048, 80, 17
 """What the page leaves free beside the grid: a part of the window, as in its style sheet, up to a most."""
@@ -48,10 +51,17 @@ class Frame:
 
     def percent(self, x: float) -> float:
         """Give a place, in columns, as a percentage of the width of all columns, from the left."""
+        along = self._units(x) / self.edges[-1] * 100
+        return 100 - along if self.mirrored else along
+
+    def width(self, start: float, end: float) -> float:
+        """Give how many units lie between two places, in columns."""
+        return self._units(end) - self._units(start)
+
+    def _units(self, x: float) -> float:
         column = min(int(x), len(self.edges) - 2)
         left, right = self.edges[column], self.edges[column + 1]
-        along = (left + (x - column) * (right - left)) / self.edges[-1] * 100
-        return 100 - along if self.mirrored else along
+        return left + (x - column) * (right - left)
 
     def css(self) -> str:
         """Give the rules that only this map needs: widths of columns, and their order on a phone."""
@@ -62,12 +72,21 @@ class Frame:
             rules.append(f".w{place}{{width:{number(width)}%}}")
         spans = sorted({span for _, span in self.phases})
         rules.extend(f".g{span}{{grid-template-columns:repeat({span},minmax(0,1fr))}}" for span in spans)
-        units = " ".join(f"minmax(0,{number(right - left)}fr)" for left, right in pairwise(self.edges))
-        rules.append(f".ways ul{{grid-template-columns:{units}}}")
-        rules.extend(_scrolling(ceil(whole * _UNIT_PX)))
-        order = "".join(f".p{place}{{order:{place}}}" for place in range(1, len(self.phases) + 1))
-        rules.append(f"@media screen and (max-width:47.99rem){{{order}}}")
+        halves = [number((right - left) / 2) for left, right in pairwise(self.edges)]
+        units = " ".join(f"repeat(2,minmax(0,{half}fr))" for half in halves)
+        if halves:
+            rules.append(f".w{{grid-template-columns:{units}}}")
+        rules.extend(_scrolling(self._narrowest(whole)))
+        order = "".join(
+            f"tr>:nth-child({place + 1}){{order:{place}}}" for place in range(1, len(self.phases) + 1)
+        )
+        rules.append(f"@media screen and (max-width:47.99rem){{{order}tr>td.curve,tr.ways>td{{order:0}}}}")
         return "\n".join(rules)
+
+    def _narrowest(self, units: float) -> int:
+        """Give how many pixels the grid needs to be read; it may be tighter if that saves scrolling."""
+        usual, least = ceil(units * _UNIT_PX), ceil(units * _LEAST_UNIT_PX)
+        return min(usual, max(_FEW_PX, least)) if len(self.phases) <= _FEW_PHASES else usual
 
 
 def _scrolling(narrowest: int) -> tuple[str, str]:

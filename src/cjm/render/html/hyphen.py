@@ -1,7 +1,7 @@
 """Where a long word may break: narrow columns meet Danish compounds, and not every browser hyphenates.
 
-A word may break before the consonants that begin a syllable. That is rough, so it is done for Danish and
-English alone, for long words alone, and never within three letters of an end. The soft hyphens are in the
+A word may break before the consonants that begin a syllable. That is rough, so it is done for Danish, English
+and German alone, for long words alone, and never within three letters of an end. The soft hyphens are in the
 page's text, unseen: browsers search past them, and a word that is copied may carry them along.
 """
 
@@ -12,17 +12,23 @@ import re
 SOFT_HYPHEN = "\N{SOFT HYPHEN}"
 _LONG, _MARGIN = 9, 3
 _WORD = re.compile(rf"[^\W\d_]{{{_LONG},}}")
-_BETWEEN_VOWELS = re.compile(r"(?<=[aeiouyæøå])([^\W\d_aeiouyæøå]+)(?=[aeiouyæøå])", re.IGNORECASE)
-_TOGETHER = re.compile(
-    r"(?:[bfgkp][lr]|[dt]r|[dfhtbm]j|s[ckpt]|kv|[ks]t?r|spr|skr|scr|ch|th|sh|ph|qu|[^\W\d_])$", re.IGNORECASE
-)
+_BETWEEN_VOWELS = re.compile(r"(?<=[aeiouyæøåäöü])([^\W\d_aeiouyæøåäöü]+)(?=[aeiouyæøåäöü])", re.IGNORECASE)
+_ONSETS = r"[bfgkp][lr]|[dt]r|[dfhtbm]j|s[ckpt]|kv|[ks]t?r|spr|skr|scr|ch|th|sh|ph|qu|[^\W\d_]"
+_COMMON = re.compile(rf"(?:{_ONSETS})$", re.IGNORECASE)
+_TOGETHER = {
+    "da": _COMMON,
+    "en": _COMMON,
+    "de": re.compile(rf"(?:sch[lmnrw]?|pf[lr]?|ck|zw|schw|kn|{_ONSETS})$", re.IGNORECASE),
+}
+"""The consonants that begin a syllable together, by language."""
 
 
 def soft(text: str, language: str) -> str:
-    """Put soft hyphens into the long words of a text in Danish or English; leave any other as it is."""
-    if language.lower().split("-")[0] not in {"da", "en"}:
+    """Put soft hyphens into the long words of a text in a language known here; leave any other as it is."""
+    together = _TOGETHER.get(language.lower().split("-")[0])
+    if together is None:
         return text
-    return _WORD.sub(lambda found: _broken(found.group()), text)
+    return _WORD.sub(lambda found: _broken(found.group(), together), text)
 
 
 def fitted(text: str, language: str, letters: int) -> str:
@@ -45,10 +51,10 @@ def _parts(word: str, language: str, letters: int) -> list[str]:
     return [*(f"{part}-" for part in begun), end]
 
 
-def _broken(word: str) -> str:
+def _broken(word: str, together: re.Pattern[str]) -> str:
     parts, last = [], 0
     for cluster in _BETWEEN_VOWELS.finditer(word):
-        onset = _TOGETHER.search(cluster.group())
+        onset = together.search(cluster.group())
         place = cluster.start() + (onset.start() if onset else 0)
         if place - last >= _MARGIN and len(word) - place >= _MARGIN:
             parts.append(word[last:place])

@@ -2,29 +2,41 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
 from cjm.model.vocabulary import Lane
+from cjm.render.html.colours import corner_css, variables
 from cjm.render.html.curve import Plot, plot
+from cjm.render.html.facets import Facets
 from cjm.render.html.frame import Frame
+from cjm.render.html.gone import gone_css
 from cjm.render.html.hyphen import soft
 from cjm.render.html.legend import figures
 from cjm.render.html.matrix import Dot, dots
 from cjm.render.html.prose import prose
 from cjm.render.html.rows import Known, Row, Spot, known, rows, spots
+from cjm.render.html.sheet import print_size
+from cjm.render.html.tools import Tools, digest
 from cjm.render.html.ways import Arrow, arrow_css, arrows
+from cjm.render.html.wording import wordings
+from cjm.render.picture import NONE, Pictures
 from cjm.render.sprite import OTHER, symbols
 from cjm.render.stretch import dash_of
 from cjm.render.template import shipped_template
 from cjm.render.text.clean import clean
+from cjm.render.theme import OURS, Theme
 from cjm.resources import Kind, read_text
-from cjm.view import Board, Fact
+from cjm.view import Board, Controls, Fact
 
-_RATINGS = 5
+_OF_ICONS, _INSIDE_BOXES = 'viewBox="0 0 24 24"', 'viewBox="-10.67 -10.67 45.33 45.33"'
+"""What an icon shows, and what it shows where it stands in the middle of a box nearly twice as wide."""
+
+_BRAND = 1.7
+"""How many lines a logo and a corner take at the head of a sheet of paper."""
+
 _SAID_ABOVE = frozenset({"state", "status", "owner", "reviewed"})
 
 
@@ -45,19 +57,36 @@ class Page:
     touchpoints: str
     figures: frozenset[str]
     icons: Markup
+    pictures: Mapping[str, str]
+    """By the path in the map: the address that holds the picture itself."""
     style: Markup
     style_hash: str
     language: str
+    controls: Controls
+    severities: tuple[str, ...]
+    """Those of the findings, each once."""
+    tools: Tools | None
+    theme: Theme
+    onward: str
+    """An arrow from one place to the next, the way one reads."""
 
 
-def render_html(board: Board) -> str:
-    """Give a board as a whole HTML page; the same board gives the same text."""
-    return shipped_template("html/map.html.j2", escape_html).render(names(board))
+def render_html(board: Board, pictures: Pictures = NONE, theme: Theme = OURS, *, script: bool = True) -> str:
+    """Give a board, with its pictures, as a whole HTML page; the same board gives the same text.
+
+    Without `script` it has no tools to filter and fold, and runs nothing.
+    """
+    seen = names(board, pictures, script=script, theme=theme)
+    return shipped_template("html/map.html.j2", escape_html).render(seen)
 
 
-def names(board: Board) -> dict[str, object]:
+def names(
+    board: Board, pictures: Pictures = NONE, *, script: bool = True, theme: Theme = OURS
+) -> dict[str, object]:
     """Give what the templates of the page see, by name."""
-    words, page = board.language.words, _page(board)
+    facets = Facets.of(board)
+    tools = Tools.of(board, facets) if script else None
+    words, page = board.language.words, _page(board, pictures, tools, theme)
 
     def breakable(text: str) -> str:
         return soft(text, page.language)
@@ -66,11 +95,15 @@ def names(board: Board) -> dict[str, object]:
         "board": board,
         "page": page,
         "words": words,
-        "rating": _rating,
         "dash": dash_of,
         "soft": breakable,
         "joined": _joined,
+        "codes": facets.on if tools else _no_codes,
     }
+
+
+def _no_codes(_: object) -> Markup:
+    return Markup()
 
 
 def _joined(*texts: str | None) -> str:
@@ -82,12 +115,12 @@ def escape_html(text: str) -> str:
     return escape(clean(text))
 
 
-def _page(board: Board) -> Page:
+def _page(board: Board, pictures: Pictures, tools: Tools | None, theme: Theme) -> Page:
     frame = Frame.of(board)
     drawn = plot(board, frame)
     numbered = spots(board.columns, drawn.low_columns if drawn else range(0))
     lanes = rows(board, numbered)
-    style = _style(board, frame)
+    style = variables(theme) + _style(board, frame, drawn, lanes, tools, theme)
     return Page(
         board=board,
         plot=drawn,
@@ -102,16 +135,35 @@ def _page(board: Board) -> Page:
         touchpoints=board.language.term(Lane.TOUCHPOINTS),
         figures=figures(board, drawn, lanes),
         icons=_icons(board),
+        pictures={path: picture.address for path, picture in pictures.items()},
         style=Markup(style),  # noqa: S704 our own file, and numbers
-        style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
+        style_hash=digest(style),
         language=board.language.tag or board.language.words.language,
+        controls=board.language.controls,
+        severities=tuple(dict.fromkeys(finding.severity for finding in board.findings)),
+        tools=tools,
+        theme=theme,
+        onward="\N{LEFTWARDS ARROW}" if frame.mirrored else "\N{RIGHTWARDS ARROW}",
     )
 
 
-def _style(board: Board, frame: Frame) -> str:
-    marks = board.language.words.quotes
-    quotes = f'q{{quotes:"{marks[0]}" "{marks[1]}"}}\n'
-    return read_text(Kind.TEMPLATES, "html/page.css") + quotes + frame.css() + "\n" + arrow_css(board, frame)
+def _style(
+    board: Board,
+    frame: Frame,
+    drawn: Plot | None,
+    lanes: tuple[Row, ...],
+    tools: Tools | None,
+    theme: Theme,
+) -> str:
+    asked = {"findings": bool(board.findings), "tools": tools is not None, "compare": bool(board.compared)}
+    files = ("page", "phone", "print", *(name for name, wanted in asked.items() if wanted))
+    shipped = "".join(read_text(Kind.TEMPLATES, f"html/{name}.css") for name in files)
+    large = print_size(board, frame, drawn, lanes, above=_BRAND * theme.branded)
+    size = f"@media print{{:root{{--big:{large}}}}}"
+    own = corner_css(theme, board.language.direction) + gone_css(board)
+    return (
+        shipped + own + "\n".join((wordings(board, drawn, lanes), size, frame.css(), arrow_css(board, frame)))
+    )
 
 
 def _facts(board: Board) -> tuple[Fact, ...]:
@@ -134,8 +186,5 @@ def _anchors(board: Board) -> frozenset[str]:
 
 def _icons(board: Board) -> Markup:
     heads = (column.touchpoint for column in board.columns)
-    return Markup("\n").join(symbols({head.icon or OTHER for head in heads if head}))
-
-
-def _rating(rated: int | None) -> str:
-    return "●" * (rated or 0) + "○" * (_RATINGS - (rated or 0))
+    found = "\n".join(symbols({head.icon or OTHER for head in heads if head}))
+    return Markup(found.replace(_OF_ICONS, _INSIDE_BOXES))  # noqa: S704 - of files we ship

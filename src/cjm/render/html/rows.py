@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cjm.render.html.frame import number
-from cjm.view import Board, Cell, Column, FunnelBar, Item, LaneRow, PhaseHead, TouchpointHead, Words
+from cjm.view import Board, Cell, Column, FunnelBar, Item, LaneRow, Mark, PhaseHead, TouchpointHead, Words
 
 _BY_TOUCHPOINT = frozenset({"emotions", "frontstage", "backstage", "support"})
 _COMPANY = frozenset(
     {"frontstage", "backstage", "support", "opportunities", "funnel", "metrics", "company_goals", "resources"}
 )
+
+_BASE, _TALLEST = 40, 38
+_WHOLE = frozenset({"added", "removed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,15 @@ class Entry:
 
     item: Item
     spot: Spot | None
+    change: str | None = None
+    """What became of it, by itself or with the place it belongs to: `added`, `removed` or `changed`."""
+
+    @property
+    def classes(self) -> str:
+        """Give what a style sheet must know of it."""
+        low = self.spot is not None and self.spot.low
+        marks = (("low", low), ("guess", self.item.assumption))
+        return " ".join(name for name, holds in marks if holds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +40,7 @@ class Spot:
     number: int
     name: str
     low: bool
+    change: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +61,14 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A phase's funnel; `entered` and `continued` are percentages of the most that came into any phase."""
+    """A phase's part of the funnel: those who go on, sloping from who came in, and above them who left.
+
+    The areas are paths in a box of 100 by 40; `lost` says in words how many leave.
+    """
 
     counts: FunnelBar
-    entered: str
-    continued: str
+    on_area: str
+    lost_area: str
     lost: str | None
 
 
@@ -73,9 +89,13 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A lane; `side` heads it where a new group of lanes begins, `line` is a blueprint's line above it."""
+    """A lane; `side` heads it where a new group of lanes begins, `line` is a blueprint's line above it.
+
+    `name` is how the style sheet calls it, `key` is its id.
+    """
 
     key: str
+    name: str
     title: str
     by_touchpoint: bool
     boxes: tuple[Box, ...]
@@ -91,8 +111,13 @@ def spots(columns: tuple[Column, ...], low: range) -> tuple[Spot | None, ...]:
     for column in columns:
         count += column.touchpoint is not None
         head = column.touchpoint
-        found.append(Spot(count, head.name, column.index in low) if head else None)
+        low_here = column.index in low
+        found.append(Spot(count, head.name, low_here, _change(head.mark)) if head else None)
     return tuple(found)
+
+
+def _change(mark: Mark | None) -> str | None:
+    return mark.change if mark else None
 
 
 def known(columns: tuple[Column, ...], numbered: tuple[Spot | None, ...]) -> tuple[Known, ...]:
@@ -115,6 +140,7 @@ def rows(board: Board, numbered: tuple[Spot | None, ...]) -> tuple[Row, ...]:
     return tuple(
         Row(
             key=lane.key,
+            name=f"r{place}" + (" questions" if lane.key == "questions" else ""),
             title=lane.title,
             by_touchpoint=lane.key in _BY_TOUCHPOINT,
             boxes=tuple(_box(cell, lane, board, numbered) for cell in lane.cells),
@@ -122,7 +148,7 @@ def rows(board: Board, numbered: tuple[Spot | None, ...]) -> tuple[Row, ...]:
             line=_line(lane, words),
             sight=lane.key == "backstage",
         )
-        for lane, side in zip(lanes, sides, strict=True)
+        for place, (lane, side) in enumerate(zip(lanes, sides, strict=True), 1)
     )
 
 
@@ -144,19 +170,33 @@ def _line(lane: LaneRow, words: Words) -> str | None:
 def _box(cell: Cell, lane: LaneRow, board: Board, numbered: tuple[Spot | None, ...]) -> Box:
     phase, words = board.phases[cell.phase], board.language.words
     here = numbered[cell.first : cell.first + cell.span]
-    whole = tuple(Entry(item, None) for item in cell.whole)
+    whole = tuple(_entry(item, None, phase) for item in cell.whole)
     if lane.key == "funnel" and phase.funnel:
         return Box(phase, whole, (), _bar(phase.funnel, words))
     if lane.key not in _BY_TOUCHPOINT:
         below = zip(here, cell.each, strict=False)
-        return Box(phase, (*whole, *(Entry(item, spot) for spot, items in below for item in items)), ())
+        each = (_entry(item, spot, phase) for spot, items in below for item in items)
+        return Box(phase, (*whole, *each), ())
     slots = (
-        Slot(spot, tuple(Entry(item, None) for item in items))
+        Slot(spot, tuple(replace(_entry(item, spot, phase), spot=None) for item in items))
         for spot, items in zip(here, cell.each, strict=False)
     )
     return Box(phase, whole, tuple(slots))
 
 
+def _entry(item: Item, spot: Spot | None, phase: PhaseHead) -> Entry:
+    """Give an entry with its own change, or else with that of its place if that is all new or gone."""
+    of_place = (_change(phase.mark), spot.change if spot else None)
+    whole = next((change for change in of_place if change in _WHOLE), None)
+    return Entry(item, spot, _change(item.mark) or whole)
+
+
 def _bar(counts: FunnelBar, words: Words) -> Bar:
     lost = words.left_of.format(share=counts.drop_off) if counts.drop_off else None
-    return Bar(counts, number(counts.entered_share * 100), number(counts.continued_share * 100), lost)
+    entered = counts.entered_share or counts.continued_share
+    came, stayed = _height(entered), _height(counts.continued_share if counts.continued else entered)
+    return Bar(counts, f"M0 {came}L100 {stayed}V40H0z", f"M0 {came}H100V{stayed}z", lost)
+
+
+def _height(share: float) -> str:
+    return number(_BASE - share * _TALLEST)

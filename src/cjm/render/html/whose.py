@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from cjm.render.html.frame import Frame, number
 from cjm.render.html.label import LINE_PX, Label, Number, anchor, room, side
@@ -19,6 +20,7 @@ _WIDEST_PX = 2 * 0.2 * _ACROSS_PX
 """What fits about a place that is not near an edge."""
 
 _SIZE_PX, _SAID_PX, _MARK_PX = 12.5, 14, 9
+_ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
 _ABOVE_PX, _ABOVE_FAR_PX, _BELOW_PX = 13, 20, 15
 _WORDS, _FIGURE = 10, 1
 """How much worse it is to lie over words than over a point or a number."""
@@ -83,9 +85,9 @@ def _places(curve: Curve, frame: Frame) -> Iterator[Whose]:
 def _shortened(text: str) -> str:
     if advance(text, _SIZE_PX, bold=True) <= _WIDEST_PX:
         return text
-    while advance(f"{text}\N{HORIZONTAL ELLIPSIS}", _SIZE_PX, bold=True) > _WIDEST_PX:
-        text = text[:-1]
-    return f"{text}\N{HORIZONTAL ELLIPSIS}"
+    room = _WIDEST_PX - advance(_ELLIPSIS, _SIZE_PX, bold=True)
+    widths = accumulate(advance(letter, _SIZE_PX, bold=True) for letter in text)
+    return text[: next(number for number, width in enumerate(widths) if width > room)] + _ELLIPSIS
 
 
 def _heights(point: CurvePoint) -> tuple[float, float]:

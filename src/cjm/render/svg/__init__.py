@@ -2,5 +2,6 @@
 
 from cjm.render.svg.picture import picture
 from cjm.render.svg.render import names, render_svg
+from cjm.render.svg.style import SHIPPED
 
-__all__ = ["names", "picture", "render_svg"]
+__all__ = ["SHIPPED", "names", "picture", "render_svg"]

@@ -25,8 +25,10 @@ def entry(item: Item, width: float, words: Words, lead: Block, *, asked: bool = 
 
 
 def _text(item: Item, face: Face, width: float, notes: list[Run]) -> Block:
-    if item.assumption:
-        return stacked([paragraph([Run(item.text, face)], width, dashed=True), paragraph(notes, width)], 2)
+    gone = item.mark is not None and item.mark.gone
+    if item.assumption or gone:
+        text = paragraph([Run(item.text, face)], width, dashed=item.assumption, struck=gone)
+        return stacked([text, paragraph(notes, width)], 2)
     return paragraph([Run(item.text, face), *notes], width)
 
 

@@ -30,9 +30,10 @@ def _feeling(item: Item, width: float, words: Words) -> Block:
     runs = [*([Run(item.score_text, TEXT_BOLD)] if item.score_text else []), Run(item.text, TEXT)]
     told = (*item.notes, *item.tags, *((words.assumption,) if item.assumption else ()))
     quote = words.quoted(item.quote) if item.quote else None
+    gone = item.mark is not None and item.mark.gone
     return stacked(
         [
-            paragraph(runs, width, dashed=item.assumption),
+            paragraph(runs, width, dashed=item.assumption, struck=gone),
             said(quote, QUOTE_SMALL, width),
             paragraph(note_runs(told, item.citations, NOTE), width),
         ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from cjm.render.svg.block import Block, placed, stacked
+from cjm.render.svg.block import NOTHING, Block, placed, stacked
 from cjm.render.svg.paragraph import paragraph, said
 from cjm.render.svg.section import BETWEEN, columns_in, in_columns, section
 from cjm.render.svg.style import NOTE, NOTE_SOFT, TEXT_BOLD, TEXT_SOFT
@@ -68,6 +68,8 @@ def _address(link: Link, width: float) -> Block:
 
 
 def _evidence(board: Board, words: Words, width: float) -> Block:
+    if not board.evidence and "evidence" in board.left_out:
+        return NOTHING
     if not board.evidence:
         return said(words.no_evidence, TEXT_SOFT, width).boxed("note")
     return in_columns([partial(_source, source) for source in board.evidence], width, _COLUMN)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from cjm.render.picture import NONE, Pictures
 from cjm.render.svg.block import NOTHING, Block, column_width, placed, stacked
 from cjm.render.svg.paragraph import balanced, paragraph, said
 from cjm.render.svg.persona import persona
@@ -20,11 +21,11 @@ _SHORT = 28
 _ABOUT, _CARD = 170.0, 420.0
 
 
-def header(board: Board, width: float) -> Block:
+def header(board: Board, width: float, pictures: Pictures = NONE) -> Block:
     """Draw everything that stands above the map."""
     head, words = board.header, board.language.words
-    several = len(board.curves) > 1
-    cards = [partial(persona, card, words, curve=several) for card in head.personas]
+    several = len(board.curves) > 1 and board.compared is None
+    cards = [partial(persona, card, words, pictures=pictures, curve=several) for card in head.personas]
     beside = bool(cards) and len(cards) <= _BESIDE
     left = min(width * _TITLE_SHARE, _TITLE_WIDEST) if beside else width
     right = width - left - 60

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cjm.model.vocabulary import PhaseKind
+from cjm.render.picture import NONE, Pictures
 from cjm.render.sprite import OTHER
 from cjm.render.svg.block import NOTHING, Block, placed, stacked
 from cjm.render.svg.entry import badge
@@ -10,15 +11,17 @@ from cjm.render.svg.frame import PAD, Frame
 from cjm.render.svg.gap import gap
 from cjm.render.svg.glyph import medium_shape, truth
 from cjm.render.svg.paragraph import note_runs, paragraph, said, widest_line
+from cjm.render.svg.photo import screenshot
 from cjm.render.svg.shape import Icon, Rect, line
 from cjm.render.svg.style import NOTE, NOTE_BOLD, NOTE_SOFT, NUMBER, PHASE, POINT, POINT_ACT
 from cjm.render.text import Run
-from cjm.view import Board, PhaseHead, TouchpointHead, Words
+from cjm.view import Board, Mark, PhaseHead, TouchpointHead, Words
 
 _SIZE = 34.0
 _ICON = 20.0
 _POINT_PAD = 7.0
 _DIAMOND, _MARK = 15.0, 18.0
+_FRAMES = {"added": "new-frame", "removed": "tag"}
 
 
 def phase_heads(board: Board, frame: Frame) -> Block:
@@ -27,7 +30,8 @@ def phase_heads(board: Board, frame: Frame) -> Block:
     other = board.language.term(PhaseKind.OTHER)
     for phase in board.phases:
         x, width = frame.cell(phase.first, phase.span)
-        heads.append((x, _phase(phase, width - 2 * PAD, other).padded(PAD, 12, PAD, 12).boxed("phase")))
+        head = _phase(phase, width - 2 * PAD, other).padded(PAD, 12, PAD, 12)
+        heads.append((x, _framed(head, phase.mark, width).boxed("phase")))
     row = placed(heads)
     rules = (line((x, 0), (x, row.height), "rule") for x in frame.borders())
     heavy = line((frame.start, row.height), (frame.end, row.height), "heavy")
@@ -47,22 +51,31 @@ def _phase(phase: PhaseHead, width: float, other: str) -> Block:
     )
 
 
+def _framed(head: Block, mark: Mark | None, width: float) -> Block:
+    """Frame a head that is new or gone on a map compared: a whole line or a broken one."""
+    frame = _FRAMES.get(mark.change) if mark else None
+    return head.under(Rect(3, 3, width - 6, head.height - 6, frame)) if frame else head
+
+
 def _tells(phase: PhaseHead, other: str) -> bool:
     """Say whether the kind of a phase adds to its name."""
     return bool(phase.kind) and phase.kind not in (phase.name, other)
 
 
-def touchpoint_heads(board: Board, frame: Frame, low: range) -> list[tuple[float, Block]]:
+def touchpoint_heads(
+    board: Board, frame: Frame, low: range, pictures: Pictures = NONE
+) -> list[tuple[float, Block]]:
     """Draw the touchpoints, each with the place where its column begins."""
     words = board.language.words
     drawn = []
     for column in board.columns:
         x, width = frame.cell(column.index, 1)
         if column.touchpoint:
-            head = _touchpoint(
-                column.touchpoint, column.index + 1, width - 2 * _POINT_PAD, words, act=column.index in low
-            )
-            drawn.append((x, head.padded(_POINT_PAD, 10, _POINT_PAD, 12).boxed("touchpoint")))
+            room = width - 2 * _POINT_PAD
+            head = _touchpoint(column.touchpoint, column.index + 1, room, words, act=column.index in low)
+            shown = stacked([head, screenshot(column.touchpoint, pictures, room)], _POINT_PAD)
+            padded = shown.padded(_POINT_PAD, 10, _POINT_PAD, 12)
+            drawn.append((x, _framed(padded, column.touchpoint.mark, width).boxed("touchpoint")))
         else:
             drawn.append((x, gap(words.no_touchpoint, width)))
     return drawn
@@ -73,7 +86,9 @@ def _touchpoint(head: TouchpointHead, number: int, width: float, words: Words, *
     top = placed([(0, _symbol(head, act=act)), (width - _MARK, mark)])
     place = " · ".join(filter(None, (head.channel, head.medium_word)))
     link = head.link.text if head.link else None
-    name = paragraph([Run(head.name, POINT_ACT if act else POINT)], width, dashed=head.assumption)
+    gone = head.mark is not None and head.mark.gone
+    named = [Run(head.name, POINT_ACT if act else POINT)]
+    name = paragraph(named, width, dashed=head.assumption, struck=gone)
     notes = (*head.notes, *((words.assumption,) if head.assumption else ()))
     return stacked(
         [

@@ -26,9 +26,9 @@ def _opportunity(one: Opportunity, rank: int, words: Words, width: float) -> Blo
     number = said(str(rank), RANK, _RANK)
     scored = one.value is not None or one.effort is not None
     room = width - _RANK - (_SCORE if scored else 0)
-    text = stacked(
-        [paragraph([Run(one.text, TEXT_BOLD)], room, dashed=one.assumption), _told(one, words, room)], 2
-    )
+    gone = one.mark is not None and one.mark.gone
+    name = paragraph([Run(one.text, TEXT_BOLD)], room, dashed=one.assumption, struck=gone)
+    text = stacked([name, _told(one, words, room)], 2)
     parts = [
         (0.0, number),
         (_RANK, text.padded(0, 1)),

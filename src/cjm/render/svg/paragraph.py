@@ -11,13 +11,17 @@ from cjm.render.text import Face, Run, is_right_to_left, wrap
 _ASCENT = 0.78
 """How far the baseline lies below the top of a line, in its height."""
 _UNDERLINE = 3
+_THROUGH = 0.3
+"""How far above the baseline a letter is struck through, in its size."""
 _HALVINGS = 9
 
 
-def paragraph(runs: Iterable[Run], width: float, *, anchor: str = "start", dashed: bool = False) -> Block:
+def paragraph(
+    runs: Iterable[Run], width: float, *, anchor: str = "start", dashed: bool = False, struck: bool = False
+) -> Block:
     """Set runs in lines of a width; `dashed` draws a broken line below each, for what nobody has checked.
 
-    Dashed lines are for text that starts at the start.
+    `struck` draws a line through each, for what is gone. Both are for text that starts at the start.
     """
     shapes: list[Shape] = []
     y = 0.0
@@ -29,7 +33,10 @@ def paragraph(runs: Iterable[Run], width: float, *, anchor: str = "start", dashe
         text = Text(x, y + leading * _ASCENT, one, anchor, turned)
         shapes.append(text)
         if dashed:
-            shapes.append(_underline(text, width))
+            shapes.append(_line_at(text, width, text.y + _UNDERLINE, "guess-line"))
+        if struck:
+            middle = text.y - max(run.face.size for run in one) * _THROUGH
+            shapes.append(_line_at(text, width, middle, "gone-line"))
         y += leading
     return Block(width, y, tuple(shapes))
 
@@ -60,6 +67,5 @@ def widest_line(block: Block) -> float:
     return max((shape.width for shape in block.shapes if isinstance(shape, Text)), default=0)
 
 
-def _underline(text: Text, width: float) -> Shape:
-    y = text.y + _UNDERLINE
-    return line((text.x, y), (min(width, text.x + text.width), y), "guess-line")
+def _line_at(text: Text, width: float, y: float, css: str) -> Shape:
+    return line((text.x, y), (min(width, text.x + text.width), y), css)

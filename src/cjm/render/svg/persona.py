@@ -1,10 +1,12 @@
-"""A persona as a card: initial, name, quote, what they want."""
+"""A persona as a card: portrait or initial, name, quote, what they want."""
 
 from __future__ import annotations
 
+from cjm.render.picture import NONE, Pictures
 from cjm.render.svg.block import Block, placed, stacked
 from cjm.render.svg.curve import key_glyph
 from cjm.render.svg.paragraph import note_runs, paragraph, said
+from cjm.render.svg.photo import portrait
 from cjm.render.svg.shape import Text, disc, line
 from cjm.render.svg.style import INITIAL, KICKER, NOTE, NOTE_SOFT, QUOTE, TEXT, TEXT_BOLD, WHO
 from cjm.render.text import Run, clean, first_letter
@@ -13,7 +15,9 @@ from cjm.view import PersonaCard, Words
 _FACE, _INDENT, _KEY = 62.0, 82.0, 44.0
 
 
-def persona(card: PersonaCard, words: Words, width: float, *, curve: bool) -> Block:
+def persona(
+    card: PersonaCard, words: Words, width: float, pictures: Pictures = NONE, *, curve: bool
+) -> Block:
     """Draw a persona; `curve` shows which line of the emotion curve is theirs."""
     room = width - _INDENT
     lists = ((words.goals, card.goals), (words.needs, card.needs), (words.frustrations, card.frustrations))
@@ -29,7 +33,7 @@ def persona(card: PersonaCard, words: Words, width: float, *, curve: bool) -> Bl
         ],
         5,
     )
-    whole = placed([(0, _face(card)), (_INDENT, text)]).padded(0, 14)
+    whole = placed([(0, portrait(card, pictures, _FACE) or _face(card)), (_INDENT, text)]).padded(0, 14)
     return whole.under(line((0, 0), (width, 0), "heavy" if card.number == 1 else "rule")).boxed("persona")
 
 

@@ -3,32 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
-from cjm.render.colours import COLOURS
+from cjm.render.picture import NONE, Pictures
 from cjm.render.sprite import symbols
 from cjm.render.svg.picture import picture
 from cjm.render.svg.shape import Group, Icon, Path, Shape, Text
-from cjm.render.svg.style import FACES
+from cjm.render.svg.style import EVERYWHERE, FACES, Families
 from cjm.render.template import shipped_template
 from cjm.render.text import clean, isolated, paragraphs
+from cjm.render.theme import OURS, Theme
 from cjm.view import Board
 
 
-def render_svg(board: Board) -> str:
-    """Give a board as a standalone SVG picture; the same board gives the same text."""
-    return shipped_template("svg/map.svg.j2").render(names(board))
+def render_svg(
+    board: Board, families: Families = EVERYWHERE, *, theme: Theme = OURS, pictures: Pictures = NONE
+) -> str:
+    """Give a board, with its pictures, as a standalone SVG picture; the same board gives the same text."""
+    seen = names(board, families, theme=theme, pictures=pictures)
+    return shipped_template("svg/map.svg.j2").render(seen)
 
 
-def names(board: Board) -> dict[str, object]:
+def names(
+    board: Board, families: Families = EVERYWHERE, *, theme: Theme = OURS, pictures: Pictures = NONE
+) -> dict[str, object]:
     """Give what the template of the picture sees, by name."""
-    drawn = picture(board)
+    drawn = picture(board, theme, pictures)
     return {
         "board": board,
         "picture": drawn,
         "title": clean(board.header.title),
         "description": description(board),
-        "colours": COLOURS,
+        "colours": theme.colours,
         "faces": FACES,
+        "families": families if theme.serifs else replace(families, serif=families.sans),
         "symbols": symbols(set(_icons(drawn.shapes))),
         "number": number,
         "data": path_data,

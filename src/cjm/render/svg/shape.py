@@ -103,6 +103,63 @@ class Icon:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A picture as large as its box allows, at the side `x` begins from; `address` holds it."""
+
+    kind: ClassVar[str] = "image"
+    x: float
+    y: float
+    width: float
+    height: float
+    address: str
+    side: str = "xMin"
+
+    def moved(self, dx: float, dy: float) -> Image:
+        """Give the same elsewhere."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+    def mirrored(self, width: float) -> Image:
+        """Give the same on the other side of a picture of that width; it is not turned itself."""
+        side = {"xMin": "xMax", "xMax": "xMin"}[self.side]
+        return replace(self, x=width - self.x - self.width, side=side)
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture of the map's, with what it shows; a round one is cut to the circle that its box holds.
+
+    `round` is then the name of that circle, which no other may have.
+    """
+
+    kind: ClassVar[str] = "photo"
+    x: float
+    y: float
+    width: float
+    height: float
+    address: str
+    told: str | None = None
+    round: str | None = None
+
+    @property
+    def middle(self) -> Point:
+        """Give the middle of its box."""
+        return self.x + self.width / 2, self.y + self.height / 2
+
+    @property
+    def radius(self) -> float:
+        """Give the radius of the circle that its box holds."""
+        return min(self.width, self.height) / 2
+
+    def moved(self, dx: float, dy: float) -> Photo:
+        """Give the same elsewhere."""
+        return replace(self, x=self.x + dx, y=self.y + dy)
+
+    def mirrored(self, width: float) -> Photo:
+        """Give the same on the other side of a picture of that width; it is not turned itself."""
+        return replace(self, x=width - self.x - self.width)
+
+
+@dataclass(frozen=True, slots=True)
 class Group:
     """Shapes that stay within a box; `name` says what it is."""
 
@@ -122,7 +179,7 @@ class Group:
         )
 
 
-Shape = Rect | Path | Text | Icon | Group
+Shape = Rect | Path | Text | Icon | Image | Photo | Group
 
 
 def line(start: Point, end: Point, css: str) -> Path:

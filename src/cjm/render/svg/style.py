@@ -1,8 +1,34 @@
-"""The faces that the words of a picture are set in."""
+"""The faces that the words of a picture are set in, and the families they come from."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from cjm.render.font import SANS, SERIF
 from cjm.render.text import Face
+
+
+@dataclass(frozen=True, slots=True)
+class Families:
+    """What stands behind `font-family`; ours alone, since it is written into the style sheet as it is."""
+
+    sans: Markup
+    serif: Markup
+
+
+EVERYWHERE = Families(
+    Markup('"Liberation Sans", Arial, Helvetica, sans-serif'),
+    Markup('"Liberation Serif", "Times New Roman", Times, serif'),
+)
+"""Families of one width, one of which every machine has."""
+
+SHIPPED = Families(
+    Markup(f'"{SANS}", sans-serif'),  # noqa: S704 - names of ours
+    Markup(f'"{SERIF}", serif'),  # noqa: S704 - names of ours
+)
+"""Those that come with cjm."""
 
 TITLE = Face("title", 40, 45, serif=True)
 LEDE = Face("lede", 16, 24, "soft", serif=True)

@@ -12,9 +12,14 @@ _SPACE = re.compile("[\t-\r\x1c-\x1f \x85\u1680\u2000-\u2006\u2008-\u200a\u2028\
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
+def printable(text: str) -> str:
+    """Give a text, white space and lines as they are, with every forbidden character replaced."""
+    return _FORBIDDEN.sub(_REPLACEMENT, text)
+
+
 def clean(text: str) -> str:
     """Give a text on one line: every run of white space one space, every forbidden character replaced.
 
     No-break spaces stay as they are.
     """
-    return _FORBIDDEN.sub(_REPLACEMENT, _SPACE.sub(" ", text)).strip(" ")
+    return printable(_SPACE.sub(" ", text)).strip(" ")

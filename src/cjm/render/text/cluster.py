@@ -13,6 +13,9 @@ _TAGS = range(0xE0020, 0xE0080)
 
 def clusters(text: str) -> Iterator[str]:
     """Give a text in pieces that must not be broken."""
+    if text.isascii():
+        yield from text
+        return
     held = ""
     for letter in text:
         if held and not _extends(held, letter):

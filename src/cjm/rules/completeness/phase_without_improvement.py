@@ -6,6 +6,7 @@ from cjm.diagnostic import Severity
 from cjm.lint import Finding, Preset, Subject, rule
 from cjm.model import Phase
 from cjm.rules.addressed import Addressed
+from cjm.rules.leaving import unaddressed_loss
 
 
 @rule(Severity.INFO, Preset.STRICT)
@@ -17,7 +18,8 @@ def phase_without_improvement(subject: Subject) -> Iterator[Finding]:
     owner in the room. One line is enough to start the talk: what would make this easier?
 
     An opportunity counts when it stands in the phase or at one of its touchpoints, or anywhere and
-    `addresses` something of these. One that was `dropped` does not.
+    `addresses` something of these. One that was `dropped` does not. The phase that loses most people is left
+    to `biggest-drop-unaddressed`.
 
     Bad:
         cjm: 1
@@ -40,8 +42,10 @@ def phase_without_improvement(subject: Subject) -> Iterator[Finding]:
             touchpoints: [Sms om cyklen]
     """
     addressed = Addressed(subject)
+    loss = unaddressed_loss(subject, addressed)
     for path, phase in subject.each(Phase):
-        if not addressed.reaches(path):
+        # The one that loses most people is what biggest-drop-unaddressed is about.
+        if not addressed.reaches(path) and not (loss and loss[0] == path):
             yield Finding(
                 path,
                 f'phase "{phase.name}" has no opportunity',

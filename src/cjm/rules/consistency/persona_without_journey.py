@@ -3,17 +3,19 @@
 import posixpath
 from collections.abc import Iterator
 
-from cjm.diagnostic import Severity
+from cjm.diagnostic import Noted, Severity
 from cjm.lint import Conclusion, Note, Preset, Project, Subject, project_rule
 from cjm.model import PersonaFile, personas
 
-_IS_ONE = "is one"
+_IS_ONE, _USES, _TELLS_OF = "is one", "uses", "tells of"
 
 
 def _uses(subject: Subject) -> Iterator[Note]:
     for path, persona in personas(subject.journey):
         if persona.file is not None:
-            yield Note((*path, "file"), (persona.file,))
+            yield Note((*path, "file"), (_USES, persona.file))
+        else:
+            yield Note(path, (_TELLS_OF, persona.name))
 
 
 def _is_one(persona: PersonaFile) -> Iterator[Note]:
@@ -61,19 +63,28 @@ def persona_without_journey(project: Project) -> Iterator[Conclusion]:
     """
     if project.unread:
         return
-    files = [noted for noted in project.noted if noted.facts[0] == _IS_ONE]
-    used = {
-        _located(project, posixpath.dirname(noted.path), noted.facts[0])
-        for noted in project.noted
-        if noted.facts[0] != _IS_ONE
-    }
-    for noted in files:
-        if _located(project, noted.path) not in used:
+    used = {_located(project, posixpath.dirname(noted.path), file) for noted, file in _noted(project, _USES)}
+    told_of = {name: noted for noted, name in _noted(project, _TELLS_OF)}
+    for noted, name in _noted(project, _IS_ONE):
+        if _located(project, noted.path) in used:
+            continue
+        if name in told_of:
             yield Conclusion(
                 noted,
-                f'no map tells the journey of the persona "{noted.facts[1]}"',
+                f'no map uses this file, and one has a persona "{name}" of its own',
+                help="let the map use the file: `persona: {file: …}`, or take the file out",
+                related=((told_of[name], f'a persona "{name}" here'),),
+            )
+        else:
+            yield Conclusion(
+                noted,
+                f'no map tells the journey of the persona "{name}"',
                 help="take the persona into a map: `personas: [{file: …}]`, or out of the project",
             )
+
+
+def _noted(project: Project, about: str) -> Iterator[tuple[Noted, str]]:
+    return ((noted, noted.facts[1]) for noted in project.noted if noted.facts[0] == about)
 
 
 def _located(project: Project, *path: str) -> str:

@@ -30,6 +30,7 @@ def unused_definition(subject: Subject) -> Iterator[Finding]:
     Bad:
         cjm: 1
         title: Find a cream my skin can take
+        state: future
         personas:
           - {name: Line, primary: true}
           - Jens  # <- reported
@@ -44,6 +45,7 @@ def unused_definition(subject: Subject) -> Iterator[Finding]:
     Good:
         cjm: 1
         title: Find a cream my skin can take
+        state: future
         personas:
           - {name: Line, primary: true}
           - Jens

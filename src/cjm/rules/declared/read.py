@@ -94,7 +94,9 @@ def _begun(diagnostic: Diagnostic) -> Diagnostic:
 
 def _document(source: SourceFile, read: Read[RulesFile], reader: _Reader) -> RulesDocument:
     wrong = [_diagnostic(source, reader.tree, each) for each in reader.wrong.found]
-    said = sorted({*read.diagnostics, *wrong}, key=lambda diagnostic: diagnostic.order)
+    # Maps are mended, and not the rules that they are held against.
+    read_so = [replace(each, fix=None) for each in read.diagnostics]
+    said = sorted({*read_so, *wrong}, key=lambda diagnostic: diagnostic.order)
     if read.part is None or any(each.severity is Severity.ERROR for each in said):
         return RulesDocument(source.path, diagnostics=tuple(said), names=reader.names)
     rules = tuple(

@@ -27,8 +27,11 @@ def weak_ending(subject: Subject) -> Iterator[Finding]:
         phases:
           - name: Overblik
             emotions: [{score: 1, feeling: Klogere}]
+          - name: Valg
+            emotions: [{score: 0, feeling: Afventende}]
           - name: Afslutning
             touchpoints:
+              - {name: Underskrift, opportunities: [Lad begge skrive under hjemmefra]}
               - name: Brev med vilkår  # <- reported
                 emotions: [{score: -0.5, feeling: Forvirret}]
     Good:
@@ -37,8 +40,11 @@ def weak_ending(subject: Subject) -> Iterator[Finding]:
         phases:
           - name: Overblik
             emotions: [{score: 1, feeling: Klogere}]
+          - name: Valg
+            emotions: [{score: 0, feeling: Afventende}]
           - name: Afslutning
             touchpoints:
+              - {name: Underskrift, opportunities: [Lad begge skrive under hjemmefra]}
               - name: Brev med vilkår
                 emotions: [{score: -0.5, feeling: Forvirret}]
                 opportunities: [Ring dagen efter og spørg, om alt er forstået]

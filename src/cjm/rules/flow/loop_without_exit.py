@@ -25,9 +25,9 @@ def loop_without_exit(subject: Subject) -> Iterator[Finding]:
         title: Get my refund for the cancelled train
         persona: Bo
         phases:
+          - {name: Look up my rights, touchpoints: [Board at the station]}
           - {name: Apply, touchpoints: [Web form]}
           - {name: Hear back, touchpoints: [Reply by e-mail]}
-          - {name: Get paid, touchpoints: [Bank account]}
         flow:
           - from: hear-back
             to: apply  # <- reported
@@ -39,9 +39,9 @@ def loop_without_exit(subject: Subject) -> Iterator[Finding]:
         title: Get my refund for the cancelled train
         persona: Bo
         phases:
+          - {name: Look up my rights, touchpoints: [Board at the station]}
           - {name: Apply, touchpoints: [Web form]}
           - {name: Hear back, touchpoints: [Reply by e-mail]}
-          - {name: Get paid, touchpoints: [Bank account]}
         flow:
           - from: hear-back
             to: apply

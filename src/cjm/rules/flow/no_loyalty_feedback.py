@@ -30,6 +30,7 @@ def no_loyalty_feedback(subject: Subject) -> Iterator[Finding]:
         phases:
           - {name: Opmærksomhed, kind: awareness, touchpoints: [Annonce]}
           - {name: Køb, kind: purchase, touchpoints: [Kurv]}
+          - {name: Brug, kind: use, touchpoints: [Pakken]}
           - {name: Loyalitet, kind: loyalty, touchpoints: [Anmeldelse]}  # <- reported
     Good:
         cjm: 1
@@ -38,6 +39,7 @@ def no_loyalty_feedback(subject: Subject) -> Iterator[Finding]:
         phases:
           - {name: Opmærksomhed, kind: awareness, touchpoints: [Annonce]}
           - {name: Køb, kind: purchase, touchpoints: [Kurv]}
+          - {name: Brug, kind: use, touchpoints: [Pakken]}
           - {name: Loyalitet, kind: loyalty, touchpoints: [Anmeldelse]}
         flow:
           - {from: anmeldelse, to: opmærksomhed, kind: influence}

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from cjm.diagnostic import Severity
 from cjm.lint import Finding, Preset, Subject, rule
-from cjm.model import phases
 from cjm.rules.addressed import Addressed
+from cjm.rules.leaving import unaddressed_loss
 
 
 @rule(Severity.WARNING, Preset.RECOMMENDED)
@@ -43,17 +43,10 @@ def biggest_drop_unaddressed(subject: Subject) -> Iterator[Finding]:
             touchpoints: [{name: Basket, opportunities: [Show the shipping earlier]}]
             funnel: {entered: 4100, continued: 1200}
     """
-    drops = [
-        (phase.funnel.drop_off or 0, path, phase) for path, phase in phases(subject.journey) if phase.funnel
-    ]
-    largest = max((drop for drop, _, _ in drops), default=0)
-    if largest <= 0:
-        return
-    addressed = Addressed(subject)
-    worst = [(path, phase) for drop, path, phase in drops if drop == largest]
-    if not any(addressed.reaches(path) for path, _ in worst):
-        path, phase = worst[0]
-        loss = f"loses the largest part of its people ({largest:.0%})"
+    found = unaddressed_loss(subject, Addressed(subject))
+    if found:
+        path, phase, drop = found
+        loss = f"loses the largest part of its people ({drop:.0%})"
         yield Finding(
             path,
             f'phase "{phase.name}" {loss} and has no opportunity',

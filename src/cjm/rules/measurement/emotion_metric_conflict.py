@@ -28,20 +28,21 @@ def emotion_metric_conflict(subject: Subject) -> Iterator[Finding]:
         title: Switch my bank
         phases:
           - name: Compare  # <- reported
-            emotions: [{score: 1.5, feeling: Well informed}]
+            touchpoints: [{name: Table of fees, emotions: [{score: 1.5, feeling: Well informed}]}]
             funnel: {entered: 1000, continued: 400}
           - name: Move  # <- reported
-            emotions: [{score: -2, feeling: Helpless}]
+            touchpoints: [{name: Form on paper, emotions: [{score: -2, feeling: Helpless}]}]
             funnel: {entered: 400, continued: 398}
     Good:
         cjm: 1
         title: Switch my bank
         phases:
           - name: Compare
-            emotions: [{score: 1.5, feeling: Well informed}, {score: -1, feeling: Put off by the fee}]
+            touchpoints: [{name: Table of fees, emotions: [{score: 1.5, feeling: Well informed}]}]
+            emotions: [{score: -1, feeling: Put off by the fee}]
             funnel: {entered: 1000, continued: 400}
           - name: Move
-            emotions: [{score: -2, feeling: Helpless}]
+            touchpoints: [{name: Form on paper, emotions: [{score: -2, feeling: Helpless}]}]
             funnel: {entered: 400, continued: 310}
     """
     limits = subject.limits

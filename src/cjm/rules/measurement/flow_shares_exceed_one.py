@@ -29,11 +29,12 @@ def flow_shares_exceed_one(subject: Subject) -> Iterator[Finding]:
         title: Jeg vil have et mobilabonnement uden binding
         persona: Amir
         phases:
+          - {name: Overblik, touchpoints: [Egen regning]}
           - {name: Valg, touchpoints: [Sammenligningsside]}
-          - {name: Bestilling, touchpoints: [Formular]}
+          - {name: Flytning, touchpoints: [Formular]}
         flow:
-          - {from: bestilling, to: valg, kind: back, share: 0.7}
-          - from: bestilling
+          - {from: flytning, to: valg, kind: back, share: 0.7}
+          - from: flytning
             kind: exit
             share: 0.5  # <- reported
     Good:
@@ -41,11 +42,12 @@ def flow_shares_exceed_one(subject: Subject) -> Iterator[Finding]:
         title: Jeg vil have et mobilabonnement uden binding
         persona: Amir
         phases:
+          - {name: Overblik, touchpoints: [Egen regning]}
           - {name: Valg, touchpoints: [Sammenligningsside]}
-          - {name: Bestilling, touchpoints: [Formular]}
+          - {name: Flytning, touchpoints: [Formular]}
         flow:
-          - {from: bestilling, to: valg, kind: back, share: 0.2}
-          - from: bestilling
+          - {from: flytning, to: valg, kind: back, share: 0.2}
+          - from: flytning
             kind: exit
             share: 0.5
     """

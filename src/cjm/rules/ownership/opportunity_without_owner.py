@@ -26,10 +26,9 @@ def opportunity_without_owner(subject: Subject) -> Iterator[Finding]:
         owner: Webredaktøren
         phases:
           - name: Køb
+            opportunities:
+              - Vis fragten på produktsiden  # <- reported
             touchpoints:
-              - name: Kurv
-                opportunities:
-                  - Vis fragten på produktsiden  # <- reported
               - name: Kasse
                 owner: Udvikling
                 opportunities: [Tillad køb uden konto]
@@ -39,10 +38,9 @@ def opportunity_without_owner(subject: Subject) -> Iterator[Finding]:
         owner: Webredaktøren
         phases:
           - name: Køb
+            opportunities:
+              - {text: Vis fragten på produktsiden, owner: Webredaktøren}
             touchpoints:
-              - name: Kurv
-                opportunities:
-                  - {text: Vis fragten på produktsiden, owner: Webredaktøren}
               - name: Kasse
                 owner: Udvikling
                 opportunities: [Tillad køb uden konto]

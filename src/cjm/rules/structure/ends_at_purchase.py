@@ -33,6 +33,7 @@ def ends_at_purchase(subject: Subject) -> Iterator[Finding]:
         title: Get a bike that fits my commute
         persona: Ida
         phases:
+          - {name: Tire of the bus, kind: awareness, touchpoints: [A colleague's bike]}
           - {name: Look around, kind: consideration, touchpoints: [Test ride]}
           - {name: Buy, kind: purchase, touchpoints: [Shop counter]}  # <- reported
     Good:
@@ -40,6 +41,7 @@ def ends_at_purchase(subject: Subject) -> Iterator[Finding]:
         title: Get a bike that fits my commute
         persona: Ida
         phases:
+          - {name: Tire of the bus, kind: awareness, touchpoints: [A colleague's bike]}
           - {name: Look around, kind: consideration, touchpoints: [Test ride]}
           - {name: Buy, kind: purchase, touchpoints: [Shop counter]}
           - {name: First weeks on the road, kind: use, touchpoints: [Free check-up]}

@@ -1,0 +1,100 @@
+"""Two maps on one board: marks in words, a curve for each, and one place that needs action."""
+
+import pytest
+
+from cjm.model import Journey
+from cjm.view import Board, Mark, compared_board
+from tests.diff.test_merge import NEW, OLD, read
+
+TODAY = OLD.replace("title: Jeg", "language: da\nstate: current\ntitle: Jeg", 1)
+WISHED = NEW.replace("title: Jeg", "language: da\nstate: future\ntitle: Jeg", 1)
+
+
+def compared(old: str = TODAY, new: str = WISHED) -> Board:
+    return compared_board(read(old), read(new), "kjole")
+
+
+def test_the_legend_says_what_each_mark_means() -> None:
+    told = compared().compared
+    assert told
+    assert told.title == "I dag og Ønsket på samme kort"
+    assert told.marks == (("added", "Nyt"), ("removed", "Udgår"), ("changed", "Ændret"))
+
+
+def test_what_has_changed_says_what_it_was() -> None:
+    board = compared()
+    assert board.phases[0].mark == Mark("changed", "Ændret", "I dag: Køb")
+    assert board.phases[1].mark == Mark("removed", "Udgår", None)
+    pains = next(lane for lane in board.lanes if lane.key == "pains")
+    (pain,) = pains.cells[0].whole
+    assert pain.mark == Mark("changed", "Ændret", "I dag: alvor 2 af 5")
+    emotions = next(lane for lane in board.lanes if lane.key == "emotions")
+    (felt,) = emotions.cells[0].each[1]
+    assert felt.text == "Lettet"
+    assert felt.mark == Mark("changed", "Ændret", "I dag: −2 Irriteret")
+    funnel = next(lane for lane in board.lanes if lane.key == "funnel")
+    (counted,) = funnel.cells[0].whole
+    assert counted.mark == Mark(
+        "changed", "Ændret", "I dag: 100 kom ind · 50 gik videre · 50\u00a0% falder fra"
+    )
+
+
+def test_touchpoints_ways_and_opportunities_are_marked() -> None:
+    board = compared()
+    heads = [column.touchpoint for column in board.columns]
+    assert [(head.name, head.mark and head.mark.word) for head in heads if head] == [
+        ("Kurv", "Udgår"),
+        ("Kasse", "Ændret"),
+        ("Kvittering", "Nyt"),
+    ]
+    assert [way.mark and way.mark.change for way in board.ways] == ["removed"]
+    assert [each.mark and each.mark.change for each in board.opportunities] == ["added"]
+
+
+def test_an_opportunity_goes_with_the_place_it_belongs_to() -> None:
+    old = TODAY.replace("{name: Kurv,", "{name: Kurv, opportunities: [Vis prisen],")
+    assert [(each.text, each.mark and each.mark.word) for each in compared(old).opportunities] == [
+        ("Vis prisen", "Udgår"),
+        ("Vis fragten", "Nyt"),
+    ]
+
+
+def test_there_is_a_curve_for_each_and_only_the_new_one_names_its_extremes() -> None:
+    new, old = compared(new=WISHED.replace("emotions: [{score: 1,", "emotions: [{score: 2,")).curves
+    assert (new.title, old.title) == ("Følelseskurve: Ønsket", "Følelseskurve: I dag")
+    assert [point.score for point in new.points] == [None, 2, None, None]
+    assert [point.score for point in old.points] == [-1, -2, None, None]
+    assert not any(point.peak or point.valley for point in old.points)
+
+
+def test_the_low_point_of_the_old_map_does_not_ask_for_action() -> None:
+    assert compared().low is None
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "title", "added"),
+    [
+        ("state: current\n", "state: current\n", "Før og Nu på samme kort", "Nyt"),
+        ("persona: Sara", "persona: Jens", "Jens og Sara på samme kort", "Kun Sara"),
+    ],
+)
+def test_versions_come_after_each_other_and_personas_stand_beside_each_other(
+    old: str, new: str, title: str, added: str
+) -> None:
+    board = compared(TODAY.replace(old, new), WISHED.replace("state: future", "state: current"))
+    assert board.compared
+    assert board.compared.title == title
+    assert dict(board.compared.marks)["added"] == added
+
+
+def test_a_map_beside_itself_has_no_marks() -> None:
+    board = compared(TODAY, TODAY)
+    heads = [
+        *board.phases,
+        *(column.touchpoint for column in board.columns),
+        *board.ways,
+        *board.opportunities,
+    ]
+    items = [item for lane in board.lanes for cell in lane.cells for item in cell.whole]
+    assert not any(thing.mark for thing in [*heads, *items] if thing)
+    assert isinstance(read(TODAY), Journey)
