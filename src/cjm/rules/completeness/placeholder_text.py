@@ -116,13 +116,13 @@ def placeholder_text(subject: Subject) -> Iterator[Finding]:
 
 def _fix(path: Path, part: Part, text: Path) -> Remedy | None:
     """Take out a text that may be left out, and of a part that has to say it the part, if it says no more."""
-    gone = text if isinstance(text[-1], int) or not _is_needed(part, text[-1]) else path
+    gone = path if _is_needed(part, text[-1]) else text
     if gone == path and (isinstance(part, _KEPT) or len(part.model_fields_set) > 1):
         return None
     return Remedy("take it out", Remove(gone), safe=False)
 
 
-def _is_needed(part: Part, key: str) -> bool:
+def _is_needed(part: Part, key: str | int) -> bool:
     required = {field.alias or name for name, field in type(part).model_fields.items() if field.is_required()}
     return key in required or key in _NEEDED_BY_OTHERS
 
