@@ -6,6 +6,7 @@ anything else here. Fonts differ from machine to machine, so nothing compares th
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -48,7 +49,7 @@ def take(name: str, folder: Path) -> None:
     kept["page"] = shot(page, folder, 1440, 1300)
     kept["dark"] = shot(page, folder, 1440, 1300, _DARK)
     kept["phone"] = shot(page, folder, 390, 1500)
-    kept["graph"] = shot(folder / f"{name}.graph.svg", folder, 1800, 900)
+    kept["graph"] = graph_shot(folder / f"{name}.graph.svg", folder)
     kept["svg"] = folder / f"{name}.png"
     kept["pdf"] = first_page(folder / f"{name}.pdf", folder, 1)
     kept["slide"] = first_page(office(folder / f"{name}.pptx", folder), folder, 2)
@@ -71,6 +72,14 @@ def shot(page: Path, folder: Path, width: int, height: int, *more: str) -> Path:
         *("--force-device-scale-factor=1.5", f"--screenshot={picture}", page.as_uri()),
     )
     return picture
+
+
+def graph_shot(svg: Path, folder: Path) -> Path:
+    """Take a picture of a whole graph, as large as it says it is, in points."""
+    size = re.search(r'<svg width="(\d+)pt" height="(\d+)pt"', svg.read_text("utf-8"))
+    assert size, svg
+    width, height = (round(int(points) / 0.75) for points in size.groups())
+    return shot(svg, folder, width, height)
 
 
 def first_page(pdf: Path, folder: Path, number: int) -> Path:

@@ -17,8 +17,8 @@ SCALE = 1.5
 
 # The map, the picture, and the height at which the emotion curve ends.
 PICTURES = [
-    ("citizen-service", "showcase.png", 1082),
-    ("summer-party-outfit", "showcase.da.png", 1042),
+    ("citizen-service", "showcase.png", 1106),
+    ("summer-party-outfit", "showcase.da.png", 1053),
 ]
 QUIET = [
     *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars"),

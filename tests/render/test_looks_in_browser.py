@@ -13,6 +13,7 @@ from cjm.view import board
 from tests.diff.test_merge import read
 from tests.render.html_page import example
 from tests.render.test_compared import TODAY, WISHED, drawn
+from tests.render.test_html_in_browser import layout
 from tests.render.themes import house, logo, rgb, styles
 from tests.tools.pages import inaccessible, invalid_html
 
@@ -98,3 +99,13 @@ def test_a_comparison_is_valid_and_accessible(root: Path, tmp_path: Path, node: 
     pages[2].write_bytes(render(read(english[1]), "x", Form.HTML, Drawing(old=read(english[0]))))
     assert invalid_html(node, pages) == []
     assert inaccessible(node, chromium, pages) == []
+
+
+def test_marks_stay_in_narrow_columns(root: Path, tmp_path: Path, node: str, chromium: str) -> None:
+    dress, yoga = (
+        example(root / "examples" / f"{name}.cjm.yaml") for name in ("summer-party-outfit", "yoga-studio")
+    )
+    path = tmp_path / "page.html"
+    path.write_bytes(render(dress, "x", Form.HTML, Drawing(old=yoga)))
+    for measured in layout(path, node, chromium, [1440, 390]):
+        assert measured["textsOutside"] == measured["textsOverlap"] == []

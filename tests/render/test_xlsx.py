@@ -129,6 +129,9 @@ def test_the_curve_is_a_chart_of_its_own_over_the_scores() -> None:
     assert series.cat.strRef.f == "Kort!$B$4:$D$4"
     assert (chart.y_axis.scaling.min, chart.y_axis.scaling.max) == (-2, 2)
     archive = zipfile.ZipFile(io.BytesIO(render_xlsx(FULL)))
+    assert b'<c:autoTitleDeleted val="1"/>' in archive.read(
+        "xl/charts/chart1.xml"
+    )  # else it lies over the curve
     drawing = ET.fromstring(archive.read("xl/drawings/drawing1.xml"))  # noqa: S314 - what we have drawn ourselves
     (described,) = [one.get("descr") for one in drawing.iter() if one.get("descr")]
     assert described == "Følelseskurve: Annonce +1; Butikken −1,5; Brug +2"

@@ -74,8 +74,8 @@ function measure() {
   // Each line of each text that is shown, as the box its letters take.
   function textLines() {
     const found = [];
-    // On a phone the names of the levels stand behind the curve, and numbers with a halo over them.
-    const HIDDEN = ".vh, .skip, script, style, title, desc, select, .plot .scale";
+    // On the narrowest phones the names of the levels stand behind the curve, and numbers with a halo over them.
+    const HIDDEN = `.vh, .skip, script, style, title, desc, select${innerWidth < 384 ? ", .plot .scale" : ""}`;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const owner = walker.currentNode.parentElement;

@@ -3,7 +3,7 @@
 import pytest
 
 from cjm.model import Journey
-from cjm.view import Board, Mark, compared_board
+from cjm.view import Board, Mark, Note, compared_board, in_words
 from tests.diff.test_merge import NEW, OLD, read
 
 TODAY = OLD.replace("title: Jeg", "language: da\nstate: current\ntitle: Jeg", 1)
@@ -98,3 +98,48 @@ def test_a_map_beside_itself_has_no_marks() -> None:
     items = [item for lane in board.lanes for cell in lane.cells for item in cell.whole]
     assert not any(thing.mark for thing in [*heads, *items] if thing)
     assert isinstance(read(TODAY), Journey)
+
+
+def test_what_follows_from_either_map_says_which_one_it_is_of() -> None:
+    old = (
+        TODAY
+        + """
+what_if:
+  - {if: Fragten var gratis, then: Så købte hun}
+  - {if: Det regnede, then: Så blev hun hjemme}
+alternatives: [{name: Torvet, note: Kun om lørdagen}, {name: Lån en kjole, note: Gratis}]
+stakeholders: [{name: Mor, role: Betaler, concerns: [Prisen]}]
+"""
+    )
+    new = (
+        WISHED
+        + """
+what_if:
+  - {if: Fragten var gratis, then: Så købte hun to}
+  - {if: Det regnede, then: Så blev hun hjemme}
+alternatives: [{name: Lån en kjole, note: Gratis}]
+stakeholders: [{name: Mor, role: Giver, concerns: [Prisen]}, {name: Far}]
+"""
+    )
+    board = compared(old, new)
+
+    def changes(notes: tuple[Note, ...]) -> list[tuple[str, list[str]]]:
+        return [
+            (note.title.text, [f"{fact.name}: {fact.text}" for fact in note.facts if fact.key == "change"])
+            for note in notes
+        ]
+
+    assert changes(board.what_if) == [
+        ("Fragten var gratis", ["Ændring: ± Ændret · I dag: Så købte hun"]),
+        ("Det regnede", []),
+    ]
+    assert changes(board.alternatives) == [("Lån en kjole", []), ("Torvet", ["Ændring: – Udgår"])]
+    assert changes(board.stakeholders) == [("Mor", ["Ændring: ± Ændret"]), ("Far", ["Ændring: + Nyt"])]
+
+
+def test_what_lies_in_a_touchpoint_that_is_gone_says_in_words_that_it_is_gone_too() -> None:
+    old = TODAY.replace("{name: Kurv,", "{name: Kurv, actions: [Lægger den i],")
+    actions = next(lane for lane in in_words(compared(old)).lanes if lane.key == "actions")
+    said = {item.text: item.notes for items in actions.cells[0].each for item in items}
+    assert said["Lægger den i"] == ("– Udgår",)
+    assert said["Gemmer den"] == ()

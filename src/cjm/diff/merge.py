@@ -31,6 +31,7 @@ Place = TypeVar("Place", Phase, Touchpoint)
 
 _LANES = tuple(lane.value for lane in Lane if lane not in (Lane.TOUCHPOINTS, Lane.FUNNEL))
 _AROUND = ("personas", "stakeholders", "channels", "evidence", "alternatives")
+_MARKED = ("stakeholders", "alternatives")
 _ACROSS = ("flow", "opportunities", "what_if")
 _SAYS_NOTHING = {"id", "evidence", "sources", "tags", "extensions", "touchpoints", "funnel", "lanes", *_LANES}
 """What may differ without a mark: names, notes and sources, and what has marks of its own."""
@@ -82,7 +83,11 @@ class _Merging:
     def _around(self, name: str) -> list[Part]:
         """Give what both lists name, the new ones first, so that their numbers stay."""
         row: list[Pair[Part]] = pairs(getattr(self.old, name), getattr(self.new, name), (_id,))
-        return [_either(pair) for pair in sorted(row, key=lambda pair: pair.new is None)]
+        row.sort(key=lambda pair: pair.new is None)
+        if name in _MARKED:
+            for at, pair in enumerate(row):
+                self._note((name, at), pair)
+        return [_either(pair) for pair in row]
 
     def _own_lanes(self) -> list[LaneChoice]:
         """Give the old journey's own lanes; which of the built-in ones to draw is the new one's choice."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from cjm.model import Alternative, Index, Path, Phase, Target, Touchpoint
+from cjm.model import Alternative, Index, Part, Path, Phase, Stakeholder, Target, Touchpoint, WhatIf
 from cjm.model import Opportunity as Entry
 from cjm.model.vocabulary import OpportunityStatus
 from cjm.view.board import Link, Note, Opportunity, Source
 from cjm.view.context import Context, safe_address
 from cjm.view.facts import facts
 from cjm.view.items import for_whom
-from cjm.view.mark import Mark
+from cjm.view.mark import Mark, comparing
+from cjm.view.spoken import spoken
 
 _OVER = (OpportunityStatus.DONE, OpportunityStatus.DROPPED)
 
@@ -90,23 +91,31 @@ def what_ifs(context: Context) -> tuple[Note, ...]:
     return tuple(
         Note(
             title=_text(what_if.condition),
-            facts=facts(("phase", words.phase, what_if.phase and context.name(what_if.phase, Target.PHASE))),
-            text=what_if.consequence,
+            facts=facts(
+                ("phase", words.phase, what_if.phase and context.name(what_if.phase, Target.PHASE)),
+                _became(("what_if", at), _text_of(what_if), context),
+            ),
+            text=_text_of(what_if),
         )
-        for what_if in context.journey.what_if
+        for at, what_if in enumerate(context.journey.what_if)
     )
 
 
 def alternatives(context: Context) -> tuple[Note, ...]:
     """Give competitors and substitutes."""
-    return tuple(_alternative(other, context) for other in context.journey.alternatives)
+    return tuple(
+        _alternative(other, ("alternatives", at), context)
+        for at, other in enumerate(context.journey.alternatives)
+    )
 
 
-def _alternative(other: Alternative, context: Context) -> Note:
+def _alternative(other: Alternative, path: Path, context: Context) -> Note:
     href = safe_address(other.url) if other.url else None
     unlinked = other.url if href is None else None
     return Note(
-        Link(other.name, href), facts(("source", context.language.words.source, unlinked)), other.note
+        Link(other.name, href),
+        facts(("source", context.language.words.source, unlinked), _became(path, _text_of(other), context)),
+        _text_of(other),
     )
 
 
@@ -116,10 +125,14 @@ def stakeholders(context: Context) -> tuple[Note, ...]:
     return tuple(
         Note(
             title=_text(person.name),
-            facts=facts(("role", words.role, person.role), ("influence", words.influence, person.influence)),
-            text="; ".join(person.concerns) or None,
+            facts=facts(
+                ("role", words.role, person.role),
+                ("influence", words.influence, person.influence),
+                _became(("stakeholders", at), _text_of(person), context),
+            ),
+            text=_text_of(person),
         )
-        for person in context.journey.stakeholders
+        for at, person in enumerate(context.journey.stakeholders)
     )
 
 
@@ -136,6 +149,30 @@ def walkthroughs(context: Context) -> tuple[Note, ...]:
         )
         for walk in context.journey.walkthroughs
     )
+
+
+def _became(path: Path, now: str | None, context: Context) -> tuple[str, str, str | None]:
+    """Give what became of something from one map to another as a fact of it, where two are compared.
+
+    What it said before stands there too, if that is not what it says `now`.
+    """
+    before = _text_of(context.before(path))
+    mark = context.mark(path, before if before != now else None)
+    told = " · ".join(filter(None, (spoken(mark), mark.before))) if mark else None
+    return "change", comparing(context.language).change, told
+
+
+def _text_of(part: Part | None) -> str | None:
+    """Give what an alternative, a stakeholder or a what-if says below its name."""
+    match part:
+        case WhatIf():
+            return part.consequence
+        case Alternative():
+            return part.note
+        case Stakeholder():
+            return "; ".join(part.concerns) or None
+        case _:
+            return None
 
 
 def _link(address: str) -> Link:

@@ -79,9 +79,10 @@ def _cell(cell: Cell, board: Board) -> Cell:
 
 
 def _item(item: Item, of_place: Mark | None) -> Item:
-    """Give an item with its mark in its notes; in a place that is gone it is gone as well, without a word."""
-    gone = of_place if of_place and of_place.gone else None
-    return replace(item, notes=_notes(item.mark, item.notes), mark=item.mark or gone)
+    """Give an item with its mark in its notes; in a place that is gone it is gone as well, and says so."""
+    gone = replace(of_place, before=None) if of_place and of_place.gone else None
+    mark = item.mark or gone
+    return replace(item, notes=_notes(mark, item.notes), mark=mark)
 
 
 def _noted_way(way: Way) -> Way:

@@ -24,6 +24,8 @@ def add_chart(board: Board, book: Book, sheet: Any, first: int, wide: int) -> No
     font = {"name": book.font, "size": SIZE, "color": colours["soft"]}
     for row, curve in enumerate(board.curves, first):
         chart.add_series(_series(board, curve, row, colours))
+    # The row's own title names the curve; a title in the chart would lie over it.
+    chart.set_title({"none": True})
     chart.set_chartarea({"border": {"none": True}, "fill": {"none": True}})
     several = len(board.curves) > 1
     room = {"x": 0, "y": 0.14 if several else 0.06, "width": 1, "height": 0.8 if several else 0.88}
