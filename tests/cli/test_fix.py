@@ -1,7 +1,6 @@
 """`cjm lint --fix`, `--unsafe-fixes` and `--diff`, as people call them."""
 
 import json
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -159,14 +158,13 @@ def test_what_cannot_be_read_does_not_keep_others_from_being_mended(cjm: Cjm, wr
     assert sara.read_text("utf-8") == SAFE
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_where_nothing_may_be_written_that_is_said(cjm: Cjm, write: Write, tmp_path: Path) -> None:
-    write("sara.cjm.yaml", MAP)
-    tmp_path.chmod(0o500)
+def test_where_nothing_may_be_written_that_is_said(cjm: Cjm, write: Write) -> None:
+    # No file system takes a longer name, as that of the file to be moved into its place would have to be.
+    longest = write(f"{'s' * 246}.cjm.yaml", MAP)
     run = cjm("lint", "--fix", "--no-cache", *RULES)
-    tmp_path.chmod(0o700)
     assert run.code == 2
     assert "cannot be written" in run.err
+    assert longest.read_text("utf-8") == MAP
 
 
 def test_the_unsafe_ones_alone_do_nothing_and_say_so(cjm: Cjm, write: Write) -> None:
