@@ -67,3 +67,8 @@ def test_nothing_lies_over_a_text_and_no_way_runs_through_a_touchpoint(seed: int
         assert not [box for box in free for frame in plan.frames if overlap(box, frame.box)]
         stretches = _stretches(plan)
         assert not [box for box in (*texts, *touchpoints) for stretch in stretches if overlap(stretch, box)]
+
+
+def test_a_map_without_phases_has_a_plan_of_its_head() -> None:
+    empty = graph(Journey.model_validate({"cjm": 1, "title": "Tomt", "phases": []}))
+    assert plan_of(empty).ways == ()

@@ -1,7 +1,7 @@
 """The SVG file: well-formed, standalone, harmless, the same every time, and with everything in it."""
 
 import re
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from cjm.model import Journey
 from cjm.render.svg import render_svg
-from cjm.view import Board, Way, board
+from cjm.view import Board, Look, Way, board
 from tests.render.html_page import EXAMPLES, example
 from tests.render.svg_maps import full_board
 from tests.strategies import journeys
@@ -216,3 +216,10 @@ def test_any_text_at_all_is_well_formed(text: str) -> None:
 def test_what_xml_cannot_hold_is_replaced_and_nothing_turns_the_reading_order() -> None:
     root = root_of(arranged(title="a\x00b\x0bc\ud800d\u202ee\u2066f\ufffeg"))
     assert root.findtext(f"{SVG}title") == "a\ufffdb c\ufffdd\ufffde\ufffdf\ufffdg"
+
+
+def test_evidence_that_a_view_leaves_out_is_not_called_missing(root: Path) -> None:
+    journey = example(root / "examples" / "yoga-studio.cjm.yaml")
+    whole, less = board(journey, "yoga"), board(journey, "yoga", Look(without=frozenset({"evidence"})))
+    assert whole.language.words.no_evidence in render_svg(replace(whole, evidence=()))
+    assert less.language.words.no_evidence not in render_svg(less)

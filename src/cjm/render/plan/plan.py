@@ -66,6 +66,7 @@ def plan_of(graph: Graph) -> Plan:
     boxes = [*(frame.box for frame in spread.frames), *(place.box for place in outside)]
     boxes += [way.label_box for way in ways if way.label_box]
     boxes += [Box(*point, 0, 0) for way in ways for point in way.points]
+    boxes += [] if boxes else [Box(0, 0, 0, 0)]  # a map without phases
     return _headed(graph, spread, outside, ways, _around(boxes))
 
 

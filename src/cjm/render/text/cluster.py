@@ -22,8 +22,7 @@ def clusters(text: str) -> Iterator[str]:
             yield held
             held = ""
         held += letter
-    if held:
-        yield held
+    yield held
 
 
 def is_mark(letter: str) -> bool:
