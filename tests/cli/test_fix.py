@@ -1,7 +1,10 @@
 """`cjm lint --fix`, `--unsafe-fixes` and `--diff`, as people call them."""
 
 import json
+import subprocess
+import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -158,13 +161,17 @@ def test_what_cannot_be_read_does_not_keep_others_from_being_mended(cjm: Cjm, wr
     assert sara.read_text("utf-8") == SAFE
 
 
-def test_where_nothing_may_be_written_that_is_said(cjm: Cjm, write: Write) -> None:
-    # No file system takes a longer name, as that of the file to be moved into its place would have to be.
-    longest = write(f"{'s' * 246}.cjm.yaml", MAP)
-    run = cjm("lint", "--fix", "--no-cache", *RULES)
-    assert run.code == 2
-    assert "cannot be written" in run.err
-    assert longest.read_text("utf-8") == MAP
+def test_where_nothing_can_be_written_that_is_said_and_the_map_stays(write: Write, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    sara = write("sara.cjm.yaml", MAP)
+    command = [sys.executable, "-m", "cjm", "lint", "--fix", "--no-cache", *RULES]
+    # No file of this process may have a byte in it, as on a disk that is full.
+    full = partial(resource.setrlimit, resource.RLIMIT_FSIZE, (0, 0))
+    run = subprocess.run(command, cwd=tmp_path, preexec_fn=full, capture_output=True, text=True, check=False)
+    assert run.returncode == 2
+    assert "cannot be written" in run.stderr
+    assert sara.read_text("utf-8") == MAP
+    assert [path.name for path in tmp_path.iterdir()] == [sara.name]
 
 
 def test_the_unsafe_ones_alone_do_nothing_and_say_so(cjm: Cjm, write: Write) -> None:

@@ -104,7 +104,7 @@ def write_whole(path: Path, content: str | bytes) -> None:
             return
         target.parent.mkdir(parents=True, exist_ok=True)
         mode = target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask()
-        handle, beside_it = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        handle, beside_it = tempfile.mkstemp(dir=target.parent, prefix=".cjm-")
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(_encoded(content))
