@@ -27,7 +27,7 @@ demo: $(VENV)/.cjm ## Set up, lint and render an example, and say what to open
 	@echo "Open $(CURDIR)/build/demo/$(MAP).html in a browser."
 
 check: $(VENV)/.dev $(VENV)/.tools static generated-check ## Set up and run all the checks, as CI does
-	@$(BIN)/pytest --numprocesses=$(WORKERS) --dist=loadfile --cov --cov-report=term
+	@$(BIN)/pytest --numprocesses=$(WORKERS) --dist=loadfile --hypothesis-profile=thorough --cov --cov-report=term
 
 test: $(VENV)/.dev ## Run the fast tests
 	@$(BIN)/pytest --numprocesses=$(WORKERS) --dist=loadfile -m "not slow"

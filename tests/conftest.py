@@ -8,15 +8,21 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.often import THOROUGH
 from tests.tools import find
 
 ROOT = Path(__file__).parent.parent
 
-# A machine that does much else at the same moment is slow, and that is no finding.
-hypothesis.settings.register_profile(
-    "cjm", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
-)
-hypothesis.settings.load_profile("cjm")
+# While one works, a quarter of the examples; `make check` and CI take them all.
+for profile, examples in (("quick", THOROUGH // 4), ("thorough", THOROUGH)):
+    hypothesis.settings.register_profile(
+        profile,
+        max_examples=examples,
+        # A machine that does much else at the same moment is slow, and that is no finding.
+        deadline=None,
+        suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    )
+hypothesis.settings.load_profile("thorough" if find.in_ci() else "quick")
 
 
 # What typer and rich look at to decide on colours and width; tests see the same text everywhere.
@@ -65,6 +71,13 @@ def node(npm_packages: Path) -> str:  # noqa: ARG001 - node is of use only with 
 def chromium() -> str:
     """Give a Chromium or Chrome."""
     return _needed(find.chromium(), "Chromium")
+
+
+@pytest.fixture(scope="session")
+def japanese_font() -> list[str]:
+    """Give the names of the fonts that draw Japanese."""
+    found = _needed(find.japanese_font(), "a Japanese font")
+    return [name for line in found.splitlines() for name in line.split(",")]
 
 
 @pytest.fixture(scope="session")

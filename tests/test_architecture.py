@@ -1,7 +1,6 @@
 """The shape of the source holds: directions of imports, sizes, start-up, and nothing of one machine."""
 
 import ast
-import json
 import re
 import statistics
 import subprocess
@@ -11,20 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.tools.imported import imported_by
+
 ROOT = Path(__file__).parent.parent
 SOURCES = sorted((ROOT / "src" / "cjm").rglob("*.py"))
-
-# Runs the command as its console script does, then tells what was imported on the way.
-START = """
-import json, sys
-from cjm.cli import main
-sys.argv = ["cjm", *sys.argv[1:]]
-try:
-    main()
-except SystemExit as end:
-    assert not end.code, end.code
-print(json.dumps(sorted(sys.modules)))
-"""
 
 
 def lengths_of_functions(source: Path) -> Iterator[tuple[int, str]]:
@@ -43,13 +32,6 @@ def length(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
 
 def ninetieth(sizes: list[int]) -> int:
     return sorted(sizes)[int(len(sizes) * 0.9)]
-
-
-def imported_by(*arguments: str) -> set[str]:
-    command = [sys.executable, "-c", START, *arguments]
-    answer = subprocess.run(command, capture_output=True, text=True, check=True)
-    modules = json.loads(answer.stdout.splitlines()[-1])
-    return {name.partition(".")[0] for name in modules}
 
 
 def tracked_texts() -> Iterator[tuple[str, str]]:

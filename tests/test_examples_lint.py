@@ -1,5 +1,7 @@
 """What the linter says of the example maps, worked out by hand from the catalogue of rules."""
 
+import re
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -110,6 +112,30 @@ def test_an_example_gets_the_findings_worked_out_by_hand(example: str) -> None:
     found = said(example, Selection())
     assert [(each.rule, pointed_at(each), each.message) for each in found] == EXPECTED[example]
     assert {each.severity for each in found} == {Severity.WARNING}
+
+
+def rows(heading: str) -> list[list[str]]:
+    """Give the cells of the table below a heading of the page that judges the findings, without its head."""
+    page = (ROOT / "docs" / "examples.md").read_text(encoding="utf-8")
+    part = page.split(f"\n## {heading}\n")[1].split("\n## ")[0]
+    return [
+        [cell.strip() for cell in row.split("|")] for row in re.findall(r"^\| (.+) \|$", part, re.MULTILINE)
+    ][1:]
+
+
+def test_the_page_judges_every_finding_of_the_preset_people_have() -> None:
+    found = [(example, rule, at) for example, all_ in EXPECTED.items() for rule, at, _ in all_]
+    judged = rows("As cjm is set")
+    assert [(example, rule, at) for example, rule, at, _ in judged] == found
+    assert all(verdict.startswith("Right") for *_, verdict in judged)
+
+
+def test_the_page_judges_every_hint_of_the_strict_preset() -> None:
+    strict = Selection(Preset.STRICT)
+    found = Counter(
+        each.rule for example in EXPECTED for each in said(example, strict) if each.severity is Severity.INFO
+    )
+    assert {rule: int(times) for rule, times, _ in rows("With `--preset strict`")} == found
 
 
 @pytest.mark.parametrize("example", EXPECTED)

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import CLEAN, Cjm, Run
+from tests.tools.imported import imported_by
 
 Write = Callable[[str, str | bytes], Path]
 GAP = CLEAN.replace("    goals: [Finde et outfit]\n", "")
@@ -25,18 +26,6 @@ rules:
     when: {name: {matches: Annonce}}
     says: "{name} is a thing"
     help: rename it
-"""
-
-# Runs the command as its console script does, then tells what was imported on the way.
-START = """
-import json, sys
-from cjm.cli import main
-sys.argv = ["cjm", *sys.argv[1:]]
-try:
-    main()
-except SystemExit as end:
-    assert not end.code, end.code
-print(json.dumps(sorted(sys.modules)), file=sys.stderr)
 """
 HEAVY = (
     "pydantic",
@@ -241,6 +230,7 @@ def test_a_persona_that_may_not_be_read_is_looked_at_anew_each_time(cjm: Cjm, po
     assert "may not be read" not in kept(cjm, *arguments).out
 
 
+@pytest.mark.slow
 def test_runs_at_the_same_time_do_each_other_no_harm(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "cjm", "lint", "--format", "json"]
     said: list[str] = []
@@ -259,16 +249,12 @@ def test_runs_at_the_same_time_do_each_other_no_harm(tmp_path: Path) -> None:
     assert json.loads(said[0])["findings"]
 
 
-@pytest.mark.parametrize("form", ["text", "concise", "json", "github"])
-def test_an_answer_that_is_known_needs_neither_rules_nor_models(tmp_path: Path, form: str) -> None:
-    arguments = ["lint", "--fail-on", "never", "--format", form]
-    command = [sys.executable, "-c", START, *arguments]
-    for _ in range(2):
-        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
-    loaded = json.loads(done.stderr)
-    assert [
-        name for name in loaded if name in HEAVY or name.startswith(tuple(f"{each}." for each in HEAVY))
-    ] == []
+def test_an_answer_that_is_known_needs_neither_rules_nor_models_in_any_format(tmp_path: Path) -> None:
+    arguments = ("lint", "--fail-on", "never", "--format")
+    assert imported_by(*arguments, "json", folder=tmp_path) >= {"pydantic", "cjm.rules"}
+    for form in ("text", "concise", "json", "github"):
+        loaded = imported_by(*arguments, form, folder=tmp_path)
+        assert (form, [name for name in loaded if name.startswith(HEAVY)]) == (form, [])
 
 
 @pytest.mark.parametrize(

@@ -87,7 +87,11 @@ def test_without_fixing_each_finding_says_what_would_mend_it_and_the_end_how_man
 def test_a_diff_is_shown_and_nothing_is_written(cjm: Cjm, write: Write) -> None:
     sara = write("kort/sara.cjm.yaml", MAP)
     run = cjm("lint", "kort", "--diff", *RULES)
-    assert (run.code, run.out, run.err) == (1, DIFF, "2 findings would be fixed in 1 file\n")
+    assert (run.code, run.out, run.err) == (
+        1,
+        DIFF,
+        "2 findings would be fixed in 1 file, 1 more with --unsafe-fixes\n",
+    )
     both = cjm("lint", "kort", "--fix", "--diff", *RULES)
     assert both.out == DIFF
     assert sara.read_text("utf-8") == MAP
@@ -104,11 +108,16 @@ def test_where_nothing_would_change_there_is_no_diff(cjm: Cjm, write: Write) -> 
     write("sara.cjm.yaml", ALL)
     run = cjm("lint", "--diff", *RULES)
     assert (run.code, run.out, run.err) == (0, "", "nothing would be fixed\n")
+    write("sara.cjm.yaml", SAFE)
+    run = cjm("lint", "--diff", *RULES)
+    assert (run.code, run.out, run.err) == (0, "", "nothing would be fixed, 1 with --unsafe-fixes\n")
 
 
 def test_one_finding_is_one(cjm: Cjm, write: Write) -> None:
     write("sara.cjm.yaml", SAFE.replace("fragten?", "fragten"))
-    assert cjm("lint", "--diff", *RULES).err == "1 finding would be fixed in 1 file\n"
+    assert cjm("lint", "--diff", *RULES).err == (
+        "1 finding would be fixed in 1 file, 1 more with --unsafe-fixes\n"
+    )
 
 
 def test_a_diff_of_a_file_that_is_not_there_says_so(cjm: Cjm, write: Write) -> None:

@@ -54,7 +54,7 @@ def test_a_mistyped_command_gets_a_suggestion(cjm: Cjm) -> None:
 def test_every_rule_is_listed(cjm: Cjm) -> None:
     listed = cjm("rule").out
     for rule in ALL:
-        assert f"| {rule.name} | {rule.severity.word} | {rule.preset.name.lower()} |" in listed
+        assert f"| {rule.name} | {rule.severity.word} | {rule.preset} |" in listed
     assert "| unknown-key | error |" in listed
 
 
@@ -71,6 +71,16 @@ def test_a_rule_has_a_page_with_what_why_and_two_examples(cjm: Cjm) -> None:
 def test_what_reading_says_has_pages_too(cjm: Cjm) -> None:
     page = cjm("rule", "unknown-key").out
     assert page.startswith("# unknown-key\n\nerror · reading · always on\n")
+
+
+def test_a_page_of_reading_shows_both_examples_as_code_or_none(cjm: Cjm) -> None:
+    def frame(name: str) -> list[str]:
+        return [line for line in cjm("rule", name).out.splitlines() if line.startswith(("#", "```"))]
+
+    assert frame("empty-file") == ["# empty-file"]
+    around = ["## Reported", "```yaml", "```", "## Fine", "```yaml", "```"]
+    assert frame("duplicate-key") == ["# duplicate-key", *around]
+    assert "    goals: [Få kjolen hjem]  # <- reported\n```\n" in cjm("rule", "duplicate-key").out
 
 
 @pytest.mark.parametrize(

@@ -81,8 +81,8 @@ def test_a_folder_without_maps_is_a_mistake_in_the_call(cjm: Cjm, write: Write) 
     assert run.code == 2
     assert run.err == (
         "error: there is no map in tom\n"
-        "  = help: maps end in .cjm.yaml, and those that git ignores are left out; "
-        '"cjm new" makes one\n'
+        "  = help: maps end in .cjm.yaml, and those that git ignores or the settings exclude "
+        'are left out; "cjm new" makes one\n'
     )
 
 

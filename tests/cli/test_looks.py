@@ -207,6 +207,7 @@ def test_a_map_is_compared_with_another_one_or_the_one_it_is_based_on(
         "For dyrt",
         "Fragten vises sidst",
         "Æsken er for stor",
+        "Samtaler",
     ]
 
 
@@ -222,6 +223,15 @@ def test_based_on_counts_from_the_map_and_for_many_maps(cjm: Cjm, write: Write) 
             "Fragten vises sidst": "removed",
             "Æsken er for stor": "removed",
         }
+
+
+def test_a_comparison_without_a_difference_says_so(cjm: Cjm, write: Write) -> None:
+    write("shop.cjm.yaml", MAP)
+    write("next.cjm.yaml", MAP.replace("state: current", "state: future"))
+    run = cjm("render", "next.cjm.yaml", "--compare", "shop.cjm.yaml", "-o", "next.html")
+    assert (run.code, run.out) == (0, "wrote next.html\n")
+    assert run.err == 'note: next.cjm.yaml: there is no difference to "shop.cjm.yaml"\n'
+    assert "Ingen forskelle: begge kort siger det samme" in Path("next.html").read_text("utf-8")
 
 
 def test_pictures_of_both_maps_are_shown(cjm: Cjm, write: Write) -> None:

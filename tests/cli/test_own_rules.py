@@ -407,3 +407,56 @@ def test_a_rule_of_ones_own_cannot_be_begun_twice(cjm: Cjm) -> None:
 
 def test_the_schema_of_rules_files_is_printed(cjm: Cjm) -> None:
     assert json.loads(cjm("schema", "rules").out)["$id"] == "urn:cjm:rules:1"
+
+
+OUR_WORDS = """\
+rules:
+  - name: not-our-words
+    what: A text says a word that we do not use.
+    each: text
+    must-not: {text: {says: {bruger: kunde, brugere: kunder}}}
+    message: it says "{found}"
+    fix: "{instead}"
+  - name: old-team
+    what: A team has another name now.
+    each: phase
+    must-not: {owner: {is: EDB}}
+    message: '"{owner}" is called Web now'
+    fix: {with: Web, safe: true}
+"""
+USERS = f"{CLEAN}    owner: 'EDB'  # siden 2019\n    pains: [\"Brugere venter\", En bruger går]\n"
+
+
+def test_a_rule_of_ones_own_is_mended_like_ours(cjm: Cjm, write: Write) -> None:
+    write("house.rules.yaml", OUR_WORDS)
+    write("cjm.toml", 'rules = ["house.rules.yaml"]\n')
+    path = write("shop.cjm.yaml", USERS)
+    safe = USERS.replace("'EDB'", "'Web'")
+    diff = cjm("lint", "--diff", "--unsafe-fixes").out.splitlines()
+    assert [line for line in diff if line.startswith("+ ")] == [
+        "+    owner: 'Web'  # siden 2019",
+        '+    pains: ["Kunder venter", En kunde går]',
+    ]
+    cjm("lint", "--fix")
+    assert path.read_text(encoding="utf-8") == safe
+    assert cjm("lint", "--fix", "--unsafe-fixes").code == 0
+    assert path.read_text(encoding="utf-8") == safe.replace("Brugere", "Kunder").replace("bruger", "kunde")
+
+
+def test_the_fix_of_a_rule_of_ones_own_stands_in_reports(cjm: Cjm, write: Write) -> None:
+    write("house.rules.yaml", OUR_WORDS)
+    write("cjm.toml", 'rules = ["house.rules.yaml"]\n')
+    write("shop.cjm.yaml", USERS)
+    for _ in range(2):  # the second answer comes from the cache
+        found = json.loads(cjm("lint", "--format", "json").out)["findings"]
+        assert [(each["fix"]["message"], each["fix"]["safe"]) for each in found] == [
+            ('write "Web"', True),
+            ('replace "Brugere" with "Kunder"', False),
+            ('replace "bruger" with "kunde"', False),
+        ]
+    results = json.loads(cjm("lint", "--format", "sarif").out)["runs"][0]["results"]
+    written = [
+        each["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"]
+        for each in results
+    ]
+    assert written == ["'Web'", '"Kunder venter"', "En kunde går"]

@@ -167,6 +167,11 @@ def test_they_hold_with_several_processes(cjm: Cjm, project: Write) -> None:
     assert lint(cjm) == said
 
 
+def test_a_language_is_the_same_in_every_country(cjm: Cjm, project: Write) -> None:
+    project("maps/c.cjm.yaml", a_map("C", "Bestilling").replace("language: da", "language: da-GL"))
+    assert lint(cjm) == DRIFT + LONELY
+
+
 def test_a_name_is_held_against_the_same_language_alone(cjm: Cjm, project: Write) -> None:
     project("maps/c.cjm.yaml", a_map("C", "Purchase").replace("language: da", "language: en-GB"))
     assert "phase-name-drift" not in lint(cjm)
@@ -183,7 +188,17 @@ def test_of_two_names_the_first_stays(cjm: Cjm, write: Write) -> None:
     assert lint(cjm).startswith(
         'b.cjm.yaml:5:12: info phase-name-drift the purchase phase is called "Bestilling"'
     )
-    assert 'and "Køb" in another map' in lint(cjm)
+    assert 'and "Køb" in another map (called "Køb" here: a.cjm.yaml:5:12)\n' in lint(cjm)
+
+
+def test_the_name_of_most_is_shown_without_its_number_where_it_first_stands(cjm: Cjm, write: Write) -> None:
+    write("a.cjm.yaml", a_map("A", "Bestilling"))
+    write("b.cjm.yaml", a_map("B", "2. Køb"))
+    write("c.cjm.yaml", a_map("C", "Køb"))
+    assert lint(cjm) == (
+        'a.cjm.yaml:5:12: info phase-name-drift the purchase phase is called "Bestilling" here, '
+        'and "Køb" in 2 other maps (called "Køb" here: b.cjm.yaml:5:12)\n'
+    )
 
 
 @pytest.mark.usefixtures("project")

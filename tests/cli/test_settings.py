@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import CLEAN, Cjm
 from tests.cli.test_lint import GAP, rules
 
@@ -67,6 +69,51 @@ def test_excluded_files_are_left_out_of_a_search_but_not_when_named(cjm: Cjm, wr
     write("new.cjm.yaml", CLEAN)
     assert cjm("lint").out == "1 file checked, nothing to remark\n"
     assert rules(cjm("lint", "archive/old.cjm.yaml", "--format", "concise").out) == ["phase-without-goal"]
+
+
+EXCLUDED = "no file checked: the settings exclude all that are named\n"
+
+
+def test_excluded_files_are_left_out_even_when_named_if_the_call_says_so(cjm: Cjm, write: Write) -> None:
+    write("cjm.toml", 'exclude = ["archive/**"]\n')
+    write("archive/old.cjm.yaml", GAP)
+    write("new.cjm.yaml", GAP)
+    run = cjm("lint", "--force-exclude", "archive/old.cjm.yaml", "new.cjm.yaml", "--format", "concise")
+    assert [line.split(":")[0] for line in run.out.splitlines()] == ["new.cjm.yaml"]
+    alone = cjm("lint", "--force-exclude", "archive/old.cjm.yaml")
+    assert (alone.code, alone.out, alone.err) == (0, EXCLUDED, "")
+    assert cjm("lint", "--force-exclude", "archive/old.cjm.yaml", "--quiet").out == ""
+    assert cjm("lint", "--force-exclude", "nosuch.cjm.yaml").code == 2
+
+
+def test_standard_input_is_left_out_under_an_excluded_name(cjm: Cjm, write: Write) -> None:
+    write("cjm.toml", 'exclude = ["archive/**"]\n')
+    named = ("--force-exclude", "-", "--stdin-filename")
+    old = (*named, "archive/old.cjm.yaml")
+    assert cjm("lint", *old, given=GAP.encode()).out == EXCLUDED
+    assert "phase-without-goal" in cjm("lint", *named, "new.cjm.yaml", given=GAP.encode()).out
+    assert cjm("lint", "--fix", *old, given=b"cjm:  1").out == "cjm:  1"
+
+
+@pytest.mark.parametrize(
+    ("option", "out"), [((), "cjm:   1\n"), (("--check",), ""), (("--diff",), "")], ids=str
+)
+def test_standard_input_that_is_not_to_be_tidied_comes_out_as_it_came_in(
+    cjm: Cjm, write: Write, option: tuple[str, ...], out: str
+) -> None:
+    write("cjm.toml", 'exclude = ["archive/**"]\n')
+    call = ("fmt", "-", "--force-exclude", "--stdin-filename", "archive/old.cjm.yaml", *option)
+    run = cjm(*call, given=b"cjm:   1\n")
+    assert (run.code, run.out, run.err) == (0, out, EXCLUDED)
+
+
+def test_excluded_files_are_not_tidied_even_when_named_if_the_call_says_so(cjm: Cjm, write: Write) -> None:
+    write("cjm.toml", 'exclude = ["archive/**"]\n')
+    old, new = (write(name, GAP + "tags:   [ x ]\n") for name in ("archive/old.cjm.yaml", "new.cjm.yaml"))
+    run = cjm("fmt", "--force-exclude", "archive/old.cjm.yaml", "new.cjm.yaml")
+    assert (run.out, run.err) == ("tidied new.cjm.yaml\n", "1 of 1 file tidied\n")
+    assert old.read_text(encoding="utf-8").endswith("tags:   [ x ]\n")
+    assert not new.read_text(encoding="utf-8").endswith("tags:   [ x ]\n")
 
 
 def test_settings_of_a_wrong_type_are_told_with_their_line(cjm: Cjm, write: Write) -> None:

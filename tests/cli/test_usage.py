@@ -27,6 +27,13 @@ CALLS = {
     "config a b": ('"cjm config" does not take so much: b', '"cjm config --help" says more'),
     "lnt": ('there is no command "lnt"', 'did you mean "lint"?'),
     "zzz": ('there is no command "zzz"', '"cjm --help" says more'),
+    "check maps": ('there is no command "check"', 'did you mean "cjm lint"?'),
+    "init": ('there is no command "init"', 'did you mean "cjm new"?'),
+    "version": ('there is no command "version"', 'did you mean "cjm --version"?'),
+    "lint --exit-zero": ('"cjm lint" has no option --exit-zero', 'did you mean "--fail-on never"?'),
+    "lint --config x": ('"cjm lint" has no option --config', 'did you mean "cjm config"?'),
+    "rule --config": ('"cjm rule" has no option --config', '"cjm rule --help" lists them'),
+    "shop.cjm.yaml": ('there is no command "shop.cjm.yaml"', 'did you mean "cjm lint shop.cjm.yaml"?'),
     "template copi x": ('there is no command "copi"', 'did you mean "copy"?'),
 }
 

@@ -68,6 +68,34 @@ def test_every_phase_touchpoint_and_entry_of_both_is_there_once_with_what_became
         ("phases", 1): Change.REMOVED,
         ("flow", 0): Change.REMOVED,
         ("opportunities", 0): Change.ADDED,
+        ("evidence", 0): Change.REMOVED,
+    }
+
+
+def test_people_evidence_and_who_walked_the_way_are_told_apart_too() -> None:
+    old = """
+cjm: 1
+title: a
+personas: [{name: Sara, role: Gæst, goals: [Få en kjole], sources: [skema]}, Mor]
+evidence: [{id: skema, title: Spørgeskema, sample: 12}, {id: tal, title: Tal}]
+walkthroughs: [{by: Mette, note: Kom ikke frem}, {by: Ole, note: Gik i stå}, {by: Ida, date: 2026-01-01}]
+phases: [Køb]
+"""
+    new = """
+cjm: 1
+title: a
+persona: {name: Sara, role: Gæst, goals: [Få en kjole i tide]}
+evidence: [{id: skema, title: Spørgeskema, sample: 90}, {id: tal, title: Tal, kind: analytics}]
+walkthroughs: [{by: Mette, note: Kom frem}, {by: Bo, note: Gik i stå ved kassen}, {by: Ida, date: 2026-01-01}]
+phases: [Køb]
+"""
+    assert {path: each.change for path, each in merge(read(old), read(new)).differences.items()} == {
+        ("personas", 0): Change.CHANGED,  # what she wants, and not where that is known from
+        ("personas", 1): Change.REMOVED,
+        ("evidence", 0): Change.CHANGED,
+        ("evidence", 1): Change.CHANGED,
+        ("walkthroughs", 0): Change.CHANGED,
+        ("walkthroughs", 1): Change.CHANGED,  # they found much the same
     }
 
 
@@ -139,8 +167,9 @@ def test_nothing_of_either_map_is_lost(one: dict[str, Any], other: dict[str, Any
     def said(journey: Journey) -> set[str]:
         return {text for _, part in parts(journey) if (text := getattr(part, "text", None))}
 
-    kept = said(merge(old, new).journey) | {
-        getattr(difference.before, "text", "") for difference in merge(old, new).differences.values()
+    merged = merge(old, new)
+    kept = said(merged.journey) | {
+        getattr(difference.before, "text", "") for difference in merged.differences.values()
     }
     folded = {" ".join(text.casefold().split()) for text in kept}
     assert {" ".join(text.casefold().split()) for text in said(old) | said(new)} <= folded

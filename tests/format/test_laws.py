@@ -6,7 +6,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, reject, settings
+from hypothesis import given, reject, settings
 from hypothesis import strategies as st
 
 from cjm.format import BrokenLawError, Law, tidied
@@ -18,12 +18,13 @@ from cjm.settings import Limits
 from cjm.source import Path, SourceFile, Tree, parse
 from tests.conftest import ROOT
 from tests.format.untidy import END, Untidy
+from tests.often import often
 from tests.strategies import journeys
 
 MAPS = sorted([*ROOT.glob("examples/*.cjm.yaml"), *ROOT.glob("templates/new/*.cjm.yaml")])
 PERSONAS = sorted(ROOT.glob("examples/personas/*.persona.yaml"))
 TODAY = date(2026, 11, 22)
-generated = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+generated = settings(max_examples=often(40))
 
 
 def untidy(seed: int, often: int, *, ignores: bool = False) -> Untidy:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import islice
 
-from cjm.lint import Page
+from cjm.diagnostic.page import Page
 from cjm.rules import ALL
 from tests.conftest import ROOT
 

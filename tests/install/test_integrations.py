@@ -121,7 +121,10 @@ def test_pre_commit_installs_the_hooks_and_runs_them(root: Path, tmp_path: Path)
     project, here = tmp_path / "project", {"PRE_COMMIT_HOME": str(tmp_path / "home")}
     project.mkdir()
     run("git", "init", folder=project)
-    (project / "sara.cjm.yaml").write_text(BARE, encoding="utf-8")
+    (project / "archive").mkdir()
+    (project / "cjm.toml").write_text('exclude = ["archive/*"]\n', encoding="utf-8")
+    for name in ("sara.cjm.yaml", "archive/old.cjm.yaml"):
+        (project / name).write_text(BARE, encoding="utf-8")
     run("git", "add", ".", folder=project)
 
     linted = run(
@@ -131,3 +134,21 @@ def test_pre_commit_installs_the_hooks_and_runs_them(root: Path, tmp_path: Path)
     )
     assert linted.returncode == 1, linted.stdout + linted.stderr
     assert "phase-without-touchpoint" in linted.stdout
+    assert "old.cjm.yaml" not in linted.stdout
+
+
+def test_the_hooks_leave_out_what_the_settings_exclude(root: Path, tmp_path: Path) -> None:
+    """pre-commit names every file that has changed, whatever `exclude` says."""
+    (tmp_path / "cjm.toml").write_text('exclude = ["archive/*"]\n', encoding="utf-8")
+    (tmp_path / "archive").mkdir()
+    for name in ("archive/old.cjm.yaml", "sara.cjm.yaml"):
+        (tmp_path / name).write_text(BARE.replace("cjm: 1", "cjm:   1"), encoding="utf-8")
+    hooks = {
+        hook["id"]: hook["entry"].split() for hook in YAML(typ="safe").load(root / ".pre-commit-hooks.yaml")
+    }
+    names = ("archive/old.cjm.yaml", "sara.cjm.yaml")
+    for hook, expected in (("cjm-fmt", "tidied sara.cjm.yaml\n"), ("cjm-lint", "phase-without-touchpoint")):
+        command, *options = hooks[hook]
+        done = run(program(command), *options, *names, folder=tmp_path)
+        assert expected in done.stdout
+        assert "old" not in done.stdout + done.stderr

@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm.diagnostic import Diagnostic, Place, Severity
@@ -16,6 +16,7 @@ from cjm.rules import ALL
 from cjm.settings import Limits
 from cjm.source import SourceFile, Tree, parse
 from tests.format.untidy import Untidy
+from tests.often import often
 from tests.strategies import journeys
 
 WHY = "we ask in the autumn"
@@ -183,7 +184,7 @@ def test_a_reason_that_would_end_the_comment_changes_nothing() -> None:
 STRICT = Selection(Preset.STRICT).of(ALL)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=often(60))
 @given(journeys(), st.integers(0, 2**32), st.booleans())
 def test_after_the_comments_every_map_is_silent_and_says_the_same(
     data: Any, seed: int, ignores: bool

@@ -107,7 +107,9 @@ def test_a_part_cannot_be_changed() -> None:
 
 def test_a_persona_needs_a_name_or_a_file() -> None:
     assert MapPersona.model_validate({"file": "sara.persona.yaml"}).is_unread
-    assert not MapPersona.model_validate({"file": "sara.persona.yaml", "name": "Sara"}).is_unread
+    named = MapPersona.model_validate({"file": "sara.persona.yaml", "name": "Sara"})
+    assert named.is_unread
+    assert not named.filled_from(Persona.model_validate({"name": "Sara Holm"})).is_unread
     assert not MapPersona.model_validate("Sara").is_unread
     with pytest.raises(ValueError, match="persona_without_name"):
         MapPersona.model_validate({"role": "kunde"})

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from cjm.model import Index, Journey, Phase, Target, default_id
 from tests.model.maps import journey
+from tests.often import often
 from tests.strategies import journeys
 from tests.strategies.cast import NAMES
 
@@ -149,7 +150,7 @@ def test_the_names_are_those_that_would_be_found() -> None:
 
 
 @given(journeys())
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=often(30))
 def test_no_two_parts_of_one_kind_share_an_id(data: dict[str, object]) -> None:
     index = Index(Journey.model_validate(data))
     for target in (Target.PERSONA, Target.STAKEHOLDER, Target.EVIDENCE, Target.ALTERNATIVE, Target.PLACE):

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 
 from cjm.model import Journey, Part, Path, Target, parts, phases, references, touchpoints
 from tests.model.maps import journey
+from tests.often import often
 from tests.strategies import journeys
 
 ENTRY = {"text": "x", "for": ["p"], "by": "s", "evidence": ["e"]}
@@ -133,7 +134,7 @@ def test_every_key_that_refers_is_known_with_what_it_may_name() -> None:
 
 
 @given(journeys())
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=often(30))
 def test_every_path_leads_to_what_is_written_there(data: dict[str, Any]) -> None:
     made = Journey.model_validate(data)
     for path, part in parts(made):

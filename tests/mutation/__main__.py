@@ -40,6 +40,7 @@ def main() -> int:
         "-p",
         "no:cacheprovider",
         "-s",
+        "--hypothesis-profile=thorough",
     ]
     if pytest.main([*options, "-m", "not slow", *map(str, TESTS)], plugins=[run]) or run.broken:
         return 2

@@ -47,6 +47,8 @@ class _Spot:
     node: ast.AST
     function: str
     line: int
+    in_table: bool
+    """Whether it stands in no function: in a value of the module or of a class."""
 
     def put(self, node: ast.AST) -> None:
         if self.at is None:
@@ -58,8 +60,8 @@ class _Spot:
 def mutants(module: str, text: str, path: str) -> Iterator[Mutant]:
     """Give a module with one slip after another, from its first line to its last."""
     tree, lines = ast.parse(text), text.splitlines()
-    for spot in list(_spots(tree, "", 0)):
-        if not spot.function and isinstance(spot.node, ast.Constant) and isinstance(spot.node.value, str):
+    for spot in list(_spots(tree, "", 0, in_table=True)):
+        if spot.in_table and isinstance(spot.node, ast.Constant) and isinstance(spot.node.value, str):
             continue  # a table of words, which the tests of words look through
         for slip in slips(spot.node):
             change = f"{_shown(spot.node)} → {_shown(slip)}"
@@ -69,27 +71,28 @@ def mutants(module: str, text: str, path: str) -> Iterator[Mutant]:
             yield Mutant(module, spot.function, spot.line, lines[spot.line - 1].strip(), change, code)
 
 
-def _spots(parent: ast.AST, function: str, line: int) -> Iterator[_Spot]:
-    if isinstance(parent, ast.JoinedStr) or _is_of_rule(parent):
+def _spots(parent: ast.AST, function: str, line: int, *, in_table: bool) -> Iterator[_Spot]:
+    if isinstance(parent, ast.JoinedStr):
         return
     for field, value in ast.iter_fields(parent):
         if field in _LEFT_ALONE:
             continue
         for at, node in enumerate(value) if isinstance(value, list) else [(None, value)]:
-            if not isinstance(node, ast.AST) or _is_docstring(node):
+            if not isinstance(node, ast.AST) or _is_docstring(node) or _is_of_types(node):
                 continue
             here = getattr(node, "lineno", line)
             within = f"{function}.{node.name}".lstrip(".") if isinstance(node, _FUNCTION) else function
             if not _is_message(parent, field, at):
-                yield _Spot(parent, field, at, node, within, here)
-                yield from _spots(node, within, here)
+                yield _Spot(parent, field, at, node, within, here, in_table)
+                inside = in_table and not isinstance(node, ast.FunctionDef)
+                yield from _spots(node, within, here, in_table=inside)
 
 
 def _is_docstring(node: ast.AST) -> bool:
     return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
-def _is_of_rule(node: ast.AST) -> bool:
+def _is_of_types(node: ast.AST) -> bool:
     """Say whether types alone are told here: `if TYPE_CHECKING`."""
     return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
 

@@ -40,6 +40,8 @@ def _ours() -> list[ModuleType]:
 def _exchanged(old: object, new: object, module: str) -> bool:
     """Exchange what a function, a rule or a class does; say whether it is one of these."""
     if isinstance(old, Rule) and isinstance(new, Rule):
+        if old.project and new.project:
+            return _exchanged(old.project.conclude, new.project.conclude, module)
         return _exchanged(old.check, new.check, module)
     one, other = _function(old), _function(new)
     if one is not None and other is not None:

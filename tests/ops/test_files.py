@@ -152,3 +152,25 @@ def test_what_people_write_is_not_written_over(name: str, kind: str) -> None:
 
 def test_any_other_name_may_be_written() -> None:
     refuse_input(Path("ud/kort.html"))
+
+
+@pytest.mark.parametrize(
+    ("name", "help_"),
+    [
+        ("shop.yaml", 'did you mean "shop.cjm.yaml"?'),
+        ("shop.cjm.yml", 'did you mean "shop.cjm.yaml"?'),
+        ("sara.persona.yml", 'did you mean "sara.persona.yaml"?'),
+        ("shpo.cjm.yaml", 'did you mean "shop.cjm.yaml"?'),
+        ("nosuch.cjm.yaml", "check the path; a folder is searched for *.cjm.yaml"),
+        ("notes.yml", "check the path; a folder is searched for *.cjm.yaml"),
+        ("nowhere/shop.yaml", "check the path; a folder is searched for *.cjm.yaml"),
+    ],
+)
+def test_a_file_that_is_not_there_is_looked_for_among_those_beside_it(
+    tmp_path: Path, name: str, help_: str
+) -> None:
+    for there in ("shop.cjm.yaml", "sara.persona.yaml", "notes.yaml"):
+        (tmp_path / there).write_text("")
+    found = open_file(str(tmp_path / name))
+    assert isinstance(found, Diagnostic)
+    assert (found.rule, found.help) == ("file-not-found", help_)

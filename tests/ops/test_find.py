@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cjm.diagnostic import CjmError
 from cjm.ops.find import find
 
 YAML = (".cjm.yaml", ".cjm.yml")
@@ -51,3 +52,9 @@ def test_a_pipe_or_a_folder_named_like_a_map_is_not_found_in_a_folder(tmp_path: 
 def test_a_link_that_leads_nowhere_is_found_so_that_it_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.cjm.yaml").symlink_to("ingen.yaml")
     assert [found.within for found in find([str(tmp_path)], YAML)] == ["a.cjm.yaml"]
+
+
+def test_a_path_that_is_empty_is_no_file() -> None:
+    with pytest.raises(CjmError) as error:
+        find(["a.cjm.yaml", ""], YAML)
+    assert error.value.message == "a path is empty"

@@ -24,7 +24,7 @@ TEXT, SARIF, JSON = OutputFormat.TEXT, OutputFormat.SARIF, OutputFormat.JSON
         (["text", "sarif:a/b.sarif"], None, [Destination(TEXT, "-"), Destination(SARIF, "a/b.sarif")]),
         (["text:-", "sarif"], "x", [Destination(TEXT, "-"), Destination(SARIF, "x")]),
         (["json:C:\\out.json"], None, [Destination(JSON, "C:\\out.json")]),
-        (["json:", "text:./-"], None, [Destination(JSON, "-"), Destination(TEXT, "./-")]),
+        (["json", "text:./-"], None, [Destination(JSON, "-"), Destination(TEXT, "./-")]),
     ],
 )
 def test_a_format_may_name_its_file(
@@ -37,6 +37,7 @@ def test_a_format_may_name_its_file(
     ("formats", "output_file", "message", "help_"),
     [
         (["sarf"], None, 'there is no format "sarf"', 'did you mean "sarif"?'),
+        (["sarif:"], None, '"sarif:" names no file', "write sarif:PATH, or sarif alone"),
         (
             ["xyzzy:out"],
             None,

@@ -12,7 +12,26 @@ CASES = [
     # A metric's value too large for any number a chart can hold.
     (
         f"phases: [{{name: A, metrics: [{{name: B, value: 1{'0' * 400}}}]}}]\n",
-        '3:47 wrong-value: "value" is too large a number\n',
+        ('3:47 wrong-value: "value" is too large a number\n  help: see whether it has figures too many\n'),
+    ),
+    # More people than a share of them can be worked out for.
+    (
+        f"phases: [{{name: A, funnel: {{entered: 9, continued: 1{'9' * 400}}}}}]\n",
+        (
+            '3:52 wrong-value: "continued" is too large a number\n'
+            "  help: see whether it has figures too many\n"
+        ),
+    ),
+    (
+        "phases: [{name: A, funnel: {entered: 1000000000000000, continued: 1000000000000001}}]\n",
+        (
+            '3:67 wrong-value: "continued" is too large a number\n'
+            "  help: see whether it has figures too many\n"
+        ),
+    ),
+    (
+        "phases: [{name: A, funnel: {entered: 2.5}}]\n",
+        '3:38 wrong-type: "entered" is the number 2.5, expected a whole number\n',
     ),
     (
         "phases: [{name: A, funnel: {entered: 412.0}}]\n",

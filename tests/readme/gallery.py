@@ -25,6 +25,8 @@ EXAMPLES = {
     "b2b-software": "B2B software",
     "citizen-service": "A public service, as a blueprint",
 }
+COMPARED = "summer-party-outfit"
+"""The one with a map of how it is wished to be."""
 FOLDER = ROOT / "docs" / "images" / "gallery"
 WIDTH = 1200
 COLOURS = 96
@@ -54,6 +56,10 @@ def take(name: str, folder: Path) -> None:
     kept["pdf"] = first_page(folder / f"{name}.pdf", folder, 1)
     kept["slide"] = first_page(office(folder / f"{name}.pptx", folder), folder, 2)
     kept["sheet"] = first_page(office(folder / f"{name}.xlsx", folder), folder, 1)
+    if name == COMPARED:
+        wished, both = ROOT / "examples" / "future" / f"{name}.cjm.yaml", folder / "compared.html"
+        run(cjm, "render", wished, "--compare", "based-on", "-o", both)
+        kept["compared"] = shot(both, folder, 1440, 1500)
     for kind, picture in kept.items():
         keep(picture, FOLDER / f"{name}-{kind}.png")
 

@@ -117,7 +117,8 @@ def _shell_lines(page: Path) -> list[str]:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_what_a_page_says_to_type_into_a_shell_exists(page: Path, cjm: Cjm) -> None:
+def test_what_a_page_says_to_type_into_a_shell_exists(page: Path, cjm: Cjm, tmp_path: Path) -> None:
+    (tmp_path / "examples").symlink_to(ROOT / "examples")
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for line in _shell_lines(page):
         program, *arguments = line.split()

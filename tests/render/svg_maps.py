@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from cjm.view import Board
@@ -109,7 +111,8 @@ def _way(text: str, number: int, phases: int) -> dict[str, Any]:
     return {**way, "kind": kind, "to": f"f{(number * 5 + 1) % phases}"}
 
 
-def hard_boards() -> dict[str, Board]:
+@cache
+def hard_boards() -> Mapping[str, Board]:
     """Give all maps, by what is hard about them."""
     languages = {"arabic": "ar", "japanese": "ja"}
     return {

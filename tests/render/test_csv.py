@@ -5,13 +5,14 @@ import io
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from cjm.model import Journey
 from cjm.render.csv import render_csv
 from cjm.render.csv.write import HEADS
 from cjm.view import Board, board
 from cjm.view.entries import entries
+from tests.often import often
 from tests.render.drawn_graph import HOSTILE
 from tests.strategies import journeys
 from tests.view.arranged import arranged
@@ -125,7 +126,7 @@ def test_a_map_without_entries_has_its_heads_alone() -> None:
     assert rows(arranged("Køb")) == []
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=often(40))
 @given(journeys())
 def test_any_map_is_read_back_row_by_row(data: dict[str, Any]) -> None:
     drawn = board(Journey.model_validate(data), "kort")

@@ -330,9 +330,9 @@ def test_each_channel_has_its_picture_and_its_word() -> None:
         ]
     )
     symbols = [symbol.attributes["id"] or "" for symbol in built.all("symbol")]
-    assert [id_ for id_ in symbols if id_.startswith("i-")] == ["i-post", "i-other"]
+    assert [id_ for id_ in symbols if id_.startswith("i-")] == ["i-post", "i-named", "i-other"]
     drawn = [use.attributes["href"] for use in built.all("use")[:6]]
-    assert drawn == ["#b-physical", "#i-post", "#b-open", "#i-other", "#b-open", "#i-other"]
+    assert drawn == ["#b-physical", "#i-post", "#b-open", "#i-named", "#b-open", "#i-other"]
     words = [touchpoint.words for touchpoint in built.all("li", "tp")]
     assert "Post · fysisk" in words[0]
     assert "TikTok" in words[1]

@@ -5,6 +5,7 @@ import pytest
 
 from cjm.render.html.curve import Plot, plot
 from cjm.render.html.frame import Frame
+from cjm.render.text import advance
 from tests.render.html_page import page
 from tests.view.arranged import arranged
 
@@ -120,9 +121,9 @@ def test_peak_and_valley_are_told_in_words_above_and_below() -> None:
     assert [line.text for line in high.lines] == ["Højdepunkt", "Stolt\u00a0– »Se mig!«"]
     assert [line.text for line in low.lines] == [
         "Lavpunkt",
-        "Snydt over en fragt, som",
-        "ingen havde nævnt før",
-        "kassen",
+        "Snydt over en fragt,",
+        "som ingen havde nævnt",
+        "før kassen",
     ]
     assert (high.low, low.low) == (False, True)
     assert max(float(line.y) for line in high.lines) < 88 - 15
@@ -134,7 +135,7 @@ def test_words_too_long_for_a_label_end_in_dots_and_stay_whole_among_the_feeling
     told = phase("A", touchpoint("1", {"score": -1, "feeling": feeling}), touchpoint("2", 1))
     last = drawn(told).labels[1].lines
     assert len(last) == 4
-    assert last[-1].text.endswith("…")
+    assert last[-1].text.endswith(" …")
     assert feeling in page(phases=[told]).one("table").words
 
 
@@ -144,6 +145,38 @@ def test_a_label_near_an_edge_stays_inside(place: int, anchor: str) -> None:
     scores[place] = -2
     shape = drawn(phase("A", *(touchpoint(str(n), score) for n, score in enumerate(scores))))
     assert next(label.anchor for label in shape.labels if label.low) == anchor
+
+
+@pytest.mark.parametrize("language", ["da", "ar", "ja"])
+@pytest.mark.parametrize("place", range(10))
+def test_a_label_fits_into_the_curve_of_the_narrowest_phone_wherever_it_stands(
+    place: int, language: str
+) -> None:
+    """A phone of 320 pixels leaves 240 beside its margins of 16 and 48 for the names of the levels."""
+    felt: list[Any] = [0.0] * 10
+    felt[place] = {
+        "score": -2,
+        "feeling": {"ja": "贈り物を一つ買うだけ", "ar": "محتارة"}.get(language, "Vred"),
+    }
+    felt[place] |= {
+        "quote": {"ja": "生年月日まで聞かれました" * 3}.get(language, "Snydt over en fragt, som " * 3)
+    }
+    shape = drawn(phase("A", *(touchpoint(str(n), each) for n, each in enumerate(felt))), language=language)
+    label = next(label for label in shape.labels if label.low)
+    width = max(advance(line.text, 14) for line in label.lines)
+    middle = float(label.x) / 100 * 240
+    # Where one reads leftwards, "start" is on the right.
+    begins = {"middle": middle - width / 2, "start": middle, "end": middle - width}
+    if language == "ar":
+        begins["start"], begins["end"] = begins["end"], begins["start"]
+    assert 0 <= begins[label.anchor] <= 240 - width
+
+
+def test_dots_stand_right_after_a_letter_of_a_script_without_spaces() -> None:
+    feeling = "写真と実物の大きさの違いがわからないので、何を選べばよいのか、いつまでも決められない"
+    told = phase("A", touchpoint("1", {"score": -1, "feeling": feeling}), touchpoint("2", 1))
+    last = drawn(told, language="ja").labels[1].lines[-1].text
+    assert re.search(r"\w…$", last)
 
 
 def test_each_persona_has_a_line_with_its_own_dash_and_marker_and_the_first_lies_on_top() -> None:
@@ -246,6 +279,15 @@ def test_a_phone_shows_the_words_of_the_scale_in_the_picture() -> None:
     assert [text.words for text in built.all("text", "scale")] == [
         "meget godt", "godt", "neutralt", "dårligt", "meget dårligt",
     ]  # fmt: skip
+
+
+def test_a_phone_has_one_word_of_a_level_in_a_line() -> None:
+    levels = drawn(phase("A", touchpoint("1", 1))).levels
+    # Letters of 11 px about the line of the level: half of their height below it, or half of both lines'.
+    assert [[(line.text, line.y) for line in level.lines] for level in levels[:2]] == [
+        [("meget", "86.5"), ("godt", "97.5")],
+        [("godt", "126")],
+    ]
 
 
 def legend_of(**keys: Any) -> list[str]:

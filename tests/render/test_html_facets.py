@@ -109,3 +109,14 @@ def test_marks_and_findings_lead_to_each_other() -> None:
     assert {"#mark-1", "#finding-1"} <= hrefs
     # The second is about the whole map, and has no place on it.
     assert "#mark-2" not in hrefs
+
+
+def test_a_danish_page_frames_findings_in_danish_and_says_that_rules_speak_english() -> None:
+    remark = Remark((), Severity.ERROR, "map-without-owner", "nobody owns the map", "write an owner")
+    built = Page(render_html(with_findings(arranged(**FITTING, language="da"), [remark])))
+    told = built.one("section", "findings").words
+    english = [one.words for one in built.elements if one.attributes.get("lang") == "en"]
+    assert english == ["nobody owns the map", "write an owner", "map-without-owner"]
+    for text in english:
+        told = told.replace(text, "")
+    assert " ".join(told.split()) == "Det fandt cjm lint Fejl 1: Regel · Hele kortet"

@@ -19,7 +19,7 @@ from tests.view.arranged import arranged
 
 pytestmark = pytest.mark.slow
 
-WIDTHS = [1920, 1440, 768, 390, 320]
+WIDTHS = [1920, 1440, 768, 390, 360, 320]
 LONG_WORD = "speciallægepraksisplanlægningsstabiliseringsperiodernessvarene"
 LONG_TEXTS = {
     "da": ("Hun ringer til kundeservice, venter i kø og får at vide, at varen ikke er på lager. " * 4)[:300],
@@ -100,6 +100,7 @@ def test_an_example_lies_well_at_every_width(
     path.write_text(render_html(board(journey, name)), encoding="utf-8")
     for measured in layout(path, node, chromium, WIDTHS):
         assert_lies_well(measured)
+        assert measured["textsOverlap"] == []
         if measured["width"] >= 1440:
             assert measured["gridWidth"] <= measured["gridRoom"]
 

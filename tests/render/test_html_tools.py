@@ -342,9 +342,9 @@ def test_texts_that_look_like_code_are_only_ever_texts(hands: Hands, text: str, 
 def test_two_thousand_entries_are_filtered_in_less_than_a_tenth_of_a_second(hands: Hands) -> None:
     (seen,) = hands.use(map_of(20), {"measure": "fragten"})
     typed, cleared = seen["milliseconds"]["typed"], seen["milliseconds"]["cleared"]
+    # A letter, and taking a filter away, after which all of the page is laid out again.
     assert median(typed) < 100, typed
-    # To lay out all of it again takes about what opening the page takes.
-    assert min(cleared) < 300, cleared
+    assert min(cleared) < 100, cleared
 
 
 def test_the_page_with_its_tools_is_valid(node: str, tmp_path: Path) -> None:

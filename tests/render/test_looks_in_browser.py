@@ -11,6 +11,7 @@ from cjm.settings.contrast import contrast
 from cjm.settings.palettes import CLEAR
 from cjm.view import board
 from tests.diff.test_merge import read
+from tests.render import test_compared_head
 from tests.render.html_page import example
 from tests.render.test_compared import TODAY, WISHED, drawn
 from tests.render.test_html_in_browser import layout
@@ -92,11 +93,13 @@ def test_a_comparison_is_valid_and_accessible(root: Path, tmp_path: Path, node: 
         example(root / "examples" / f"{name}.cjm.yaml")
         for name in ("organic-skincare", "summer-party-outfit")
     )
-    pages = [tmp_path / f"{name}.html" for name in ("hand", "people", "english")]
+    pages = [tmp_path / f"{name}.html" for name in ("hand", "people", "english", "heads", "same")]
     english = [text.replace("language: da", "language: en") for text in (TODAY, WISHED)]
     pages[0].write_bytes(drawn(Form.HTML))
     pages[1].write_bytes(render(creme, "x", Form.HTML, Drawing(old=dress, theme=house())))
     pages[2].write_bytes(render(read(english[1]), "x", Form.HTML, Drawing(old=read(english[0]))))
+    pages[3].write_bytes(test_compared_head.drawn(Form.HTML))
+    pages[4].write_bytes(render(dress, "x", Form.HTML, Drawing(old=dress)))
     assert invalid_html(node, pages) == []
     assert inaccessible(node, chromium, pages) == []
 
@@ -107,5 +110,9 @@ def test_marks_stay_in_narrow_columns(root: Path, tmp_path: Path, node: str, chr
     )
     path = tmp_path / "page.html"
     path.write_bytes(render(dress, "x", Form.HTML, Drawing(old=yoga)))
+    heads = tmp_path / "heads.html"
+    heads.write_bytes(test_compared_head.drawn(Form.HTML))
+    for measured in layout(heads, node, chromium, [1440, 390]):
+        assert measured["textsOutside"] == measured["textsOverlap"] == []
     for measured in layout(path, node, chromium, [1440, 390]):
         assert measured["textsOutside"] == measured["textsOverlap"] == []

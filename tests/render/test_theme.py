@@ -12,7 +12,6 @@ from openpyxl import load_workbook
 from pptx import Presentation
 from pypdf import PdfReader
 
-from cjm.render.colours import COLOURS
 from cjm.render.dot import render_dot
 from cjm.render.html import render_html
 from cjm.render.html.colours import corner_css, variables
@@ -97,7 +96,7 @@ def test_the_corner_is_repeated_on_later_sheets_as_text_alone(direction: str, pl
 def test_a_picture_has_the_colours_the_logo_and_the_corner() -> None:
     drawn = render_svg(MAP, theme=house(logo=logo(), corner=CORNER))
     assert "#0038a8" in drawn
-    assert COLOURS["line"] not in drawn
+    assert PAPER.light["line"] not in drawn
     assert 'preserveAspectRatio="xMinYMid meet" href="data:image/png;base64,' in drawn
     assert "Fortroligt &amp; kun til os" in drawn
     assert "<image" not in render_svg(MAP, theme=house())
@@ -120,7 +119,7 @@ def test_a_graph_has_the_colours_and_words_that_can_be_read() -> None:
     }
     told = render_dot(graph_of(**keys), house())
     assert 'bgcolor="#eef7ec"' in told
-    assert COLOURS["paper"] not in told
+    assert PAPER.light["paper"] not in told
     # The brown of a way back is readable on light paper alone.
     assert 'COLOR="#85581a"' in told
     assert 'COLOR="#85581a"' not in render_dot(graph_of(**keys), bright())

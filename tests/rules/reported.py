@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from cjm.diagnostic import Diagnostic, Noted
-from cjm.lint import Example, Project, Rule, examine, examine_persona, lint
+from cjm.diagnostic.page import Example
+from cjm.lint import Project, Rule, examine, examine_persona, lint
 from cjm.reading import Companion, read_map, read_persona
 from cjm.reading.read import nobody
 from cjm.rules import ALL

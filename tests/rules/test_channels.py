@@ -125,10 +125,10 @@ def test_digital_against_physical_is_a_conflict(
 
 
 def test_touchpoints_without_channel_or_medium_contradict_nothing() -> None:
-    text = whole_map(
-        "[{name: Køb, touchpoints: [Kurv, {name: Butik, channel: store}, {name: Bod, medium: digital}]}]"
-    )
-    assert messages("channel-medium-conflict", text) == []
+    silent = "Kurv, {name: Butik, channel: store}, {name: Bod, medium: digital}"
+    for more, told in (("", []), (",\n {name: Disk, channel: store, medium: digital}", [4])):
+        text = whole_map(f"[{{name: Køb, touchpoints: [{silent}{more}]}}]")
+        assert lines("channel-medium-conflict", text) == told
 
 
 def test_a_conflict_is_told_at_the_medium_with_the_maps_own_channel_beside_it() -> None:
@@ -136,7 +136,7 @@ def test_a_conflict_is_told_at_the_medium_with_the_maps_own_channel_beside_it() 
     assert found.message == 'the channel "a" is physical, and this says digital'
     assert found.place is not None
     assert (found.place.line, found.place.column, found.place.end_column) == (6, 18, 25)
-    assert [related.place.line for related in found.related] == [9]
+    assert [(related.place.line, related.message) for related in found.related] == [(9, "the channel")]
     (plain,) = diagnostics("channel-medium-conflict", medium("app", "physical"))
     assert plain.message == 'the channel "app" is digital, and this says physical'
     assert plain.related == ()

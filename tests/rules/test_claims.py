@@ -3,7 +3,7 @@
 import pytest
 
 from cjm.settings import Limits
-from tests.rules.reported import lines, messages, whole_map
+from tests.rules.reported import diagnostics, lines, messages, whole_map
 
 SURVEY = "evidence: [{id: s, kind: survey, title: Skema}]\n"
 
@@ -97,6 +97,20 @@ def test_a_claim_is_called_by_its_kind_and_words() -> None:
     ]
 
 
+@pytest.mark.parametrize("pains", ["Dyrt", "Dyrt, Dyrere"])
+def test_a_claim_may_name_its_source_or_be_called_a_guess(pains: str) -> None:
+    (found,) = diagnostics("claim-without-evidence", whole_map(f"[{{name: Køb, pains: [{pains}]}}]", SURVEY))
+    assert found.help is not None
+    assert "`evidence: […]`" in found.help
+    assert found.help.endswith("`assumption: true`")
+
+
+def test_that_nothing_is_cited_stands_at_the_word_evidence() -> None:
+    (found,) = diagnostics("claim-without-evidence", whole_map("[{name: Køb, pains: [a, b]}]", SURVEY))
+    assert found.place is not None
+    assert found.place.text[found.place.column - 1 : found.place.end_column - 1] == "evidence"
+
+
 GUESS = "{score: 1, assumption: true}"
 
 
@@ -123,3 +137,11 @@ def test_how_much_may_be_assumed_is_a_setting() -> None:
         "1 of 2 emotions, pains and needs are assumptions"
     ]
     assert messages("mostly-assumption", text, Limits(claims_at_least=2)) == []
+
+
+def test_what_is_only_wished_for_does_not_hide_what_is_claimed_after_it() -> None:
+    proposed = "{name: A, status: proposed, emotions: [1], pains: [Dyrt]}"
+    there = "{name: B, emotions: [2], pains: [Sent]}"
+    cited = "pains: [{text: Kø, evidence: [s]}]"
+    text = whole_map(f"[{{name: Køb, {cited}, touchpoints: [{proposed},\n {there}]}}]", SURVEY)
+    assert lines("claim-without-evidence", text) == [4, 4]

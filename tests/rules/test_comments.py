@@ -10,8 +10,6 @@ from cjm.reading.catalogue import CATALOGUE, suppressions
 from cjm.rules import ALL
 from cjm.settings import Limits
 
-MARK = "# <- reported"
-
 
 def remarks(text: str, preset: Preset = Preset.RECOMMENDED) -> list[tuple[str, int]]:
     """Give name and line of what is said of the comments in a map."""
@@ -22,11 +20,10 @@ def remarks(text: str, preset: Preset = Preset.RECOMMENDED) -> list[tuple[str, i
 
 @pytest.mark.parametrize("name", suppressions.PAGES)
 def test_the_bad_example_is_reported_at_its_marked_lines_and_the_good_one_is_clean(name: str) -> None:
-    bad, good = CATALOGUE[name].bad, CATALOGUE[name].good
-    marked = [number for number, line in enumerate(bad.splitlines(), 1) if line.endswith(MARK)]
-    assert marked
-    assert remarks(bad) == [(name, line) for line in marked]
-    assert remarks(good) == []
+    page = CATALOGUE[name].page
+    assert page.bad.reported
+    assert remarks(page.bad.text) == [(name, line) for line in page.bad.reported]
+    assert remarks(page.good.text) == []
 
 
 def test_every_rule_and_group_that_there_is_may_be_named() -> None:

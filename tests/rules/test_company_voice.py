@@ -44,6 +44,7 @@ def test_the_company_does_not_speak_for_the_customer_in_english(text: str) -> No
         ("Åbner siden systematisk", "actions", "da"),
         ("Går ned, når systemet opdateres", "pains", "da"),
         ("Oplever, at systemet er nede", "actions", "da"),
+        ("Systemet går ned", "pains", "da"),
         ("Jeg vil have, at vi kommer afsted på ferie", "goals", "da"),
         ("Finder mine ting og vores billetter", "actions", "da"),
         ("Orders from the US", "actions", "en"),
@@ -112,6 +113,11 @@ def test_where_companies_buy_we_are_the_customer() -> None:
 def test_we_are_the_household_of_a_persona_who_says_so(persona: str, reported: list[int]) -> None:
     text = said("Finder et hotel, hvor vi må tage hunden med", "actions", more=f"persona: {persona}\n")
     assert lines("company-voice", text) == reported
+
+
+def test_we_are_the_household_where_another_entry_says_i() -> None:
+    text = whole_map("[{name: Køb, actions: [Finder mine ting, Henter vores billetter]}]", "language: da\n")
+    assert lines("company-voice", text) == []
 
 
 def test_we_are_the_household_in_a_title_that_says_so() -> None:

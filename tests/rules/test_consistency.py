@@ -93,6 +93,15 @@ def test_in_a_map_of_very_many_misses_the_last_are_told_without_near_names() -> 
     )
 
 
+def test_six_names_are_told_and_of_more_that_there_are_more() -> None:
+    listed = '"a", "b", "c", "d", "e", "f"'
+    for names, known in (("abcdef", listed), ("abcdefg", listed + ", …")):
+        evidence = ", ".join(f"{{id: {name}, title: Svar}}" for name in names)
+        text = whole_map("[{name: Køb, pains: [{text: Dyrt, evidence: [undersøgelse]}]}]")
+        (found,) = diagnostics("unknown-reference", f"{text}evidence: [{evidence}]\n")
+        assert found.help == f"known here: {known}"
+
+
 def test_a_map_that_has_nothing_of_the_kind_says_so() -> None:
     (found,) = diagnostics("unknown-reference", whole_map("[{name: Køb, pains: [{text: Dyrt, by: chef}]}]"))
     assert found.help == "the map has no stakeholder yet"
@@ -136,6 +145,11 @@ def test_a_row_is_built_in_or_has_a_name_or_entries(lanes: str, told: list[tuple
     ]
 
 
+def test_the_name_of_something_else_does_not_make_a_row() -> None:
+    text = whole_map("[{name: Køb, pains: [{text: Dyrt, for: [sara]}]}]", "persona: Sara\nlanes: [sara]\n")
+    assert messages("unknown-reference", text) == ['no lane is called "sara"']
+
+
 def test_a_row_that_is_near_nothing_is_told_how_to_become_one_and_where_it_stands() -> None:
     (found,) = diagnostics("unknown-reference", whole_map(more="lanes:\n  - goals\n  - id: miljø\n"))
     assert found.message == 'no lane is called "miljø"'
@@ -147,17 +161,16 @@ def test_a_row_that_is_near_nothing_is_told_how_to_become_one_and_where_it_stand
 @pytest.mark.parametrize(
     ("icon", "advice"),
     [
-        ("stoer", 'did you mean "store"'),
+        ("stoer", 'did you mean "store"?'),
         ("nn", "take that of a built-in channel, such as `icon: store`"),
         ("store", None),
     ],
 )
 def test_the_icon_of_a_channel_is_that_of_a_built_in_one(icon: str, advice: str | None) -> None:
     found = diagnostics("unknown-reference", whole_map(more=f"channels:\n  - id: bod\n    icon: {icon}\n"))
-    assert [(each.message, each.place and each.place.line) for each in found] == (
-        [(f'no built-in channel is called "{icon}"', 6)] if advice else []
+    assert [(each.message, each.place and each.place.line, each.help) for each in found] == (
+        [(f'no built-in channel is called "{icon}"', 6, advice)] if advice else []
     )
-    assert all((each.help or "").startswith(advice or "") for each in found)
 
 
 def test_a_persona_file_that_is_not_there_is_one_error_and_may_have_held_the_names() -> None:
@@ -166,8 +179,27 @@ def test_a_persona_file_that_is_not_there_is_one_error_and_may_have_held_the_nam
     )
     (found,) = diagnostics("unknown-reference", text)
     assert found.message == 'the persona file "sara.persona.yaml" does not exist'
+    assert found.help == "write its path as seen from the map's own folder"
     assert found.place is not None
     assert (found.place.line, found.place.column) == (5, 9)
+
+
+@pytest.mark.parametrize("beside", ["", "name: Sara, ", "primary: true, name: Sara, "])
+def test_a_persona_file_that_is_not_there_is_an_error_whatever_stands_beside_it(beside: str) -> None:
+    text = whole_map(more=f"persona: {{{beside}file: sara.persona.yaml}}\n")
+    (found,) = diagnostics("unknown-reference", text)
+    assert found.place is not None
+    assert found.place.text[found.place.column - 1 : found.place.end_column - 1] == "sara.persona.yaml"
+    shared = SourceFile("sara.persona.yaml", "name: Sara Holm\n")
+    assert diagnostics("unknown-reference", text, companion=lambda _: shared) == ()
+
+
+def test_of_several_personas_the_one_whose_file_is_missing_may_have_held_the_name() -> None:
+    text = whole_map(
+        "[{name: Køb, emotions: [{score: 1, for: [sara]}]}]",
+        "personas: [{name: Bo, primary: true}, {file: sara.persona.yaml}]\n",
+    )
+    assert messages("unknown-reference", text) == ['the persona file "sara.persona.yaml" does not exist']
 
 
 def test_a_persona_file_that_is_there_brings_its_id() -> None:
@@ -250,7 +282,8 @@ def test_a_second_primary_persona_is_told_at_its_mark_and_none_at_the_key() -> N
     (found,) = diagnostics("primary-persona-ambiguous", text)
     assert found.place is not None
     assert found.place.line == 7
-    assert [related.place.line for related in found.related] == [5]
+    assert found.help == "take `primary: true` away from all but one"
+    assert [(related.place.line, related.message) for related in found.related] == [(5, "the first of them")]
     assert lines("primary-persona-ambiguous", whole_map(more="\npersonas:\n  - A\n  - B\n")) == [5]
 
 
@@ -284,6 +317,17 @@ def test_phases_without_a_kind_have_no_order_and_the_later_one_is_named() -> Non
     text = whole_map("[Før, {name: Køb, kind: purchase}, Så, {name: Opdagelse, kind: awareness}]")
     assert messages("canonical-phase-order", text) == ['"Opdagelse" (awareness) comes after "Køb"']
     assert messages("canonical-phase-order", whole_map("[Køb, Opdagelse]")) == []
+
+
+def test_a_phase_without_a_kind_does_not_make_it_the_journey_of_a_customer() -> None:
+    opened = "[Før, {name: Opdagelse, kind: awareness}, {name: Tak, kind: loyalty},\n"
+    assert lines("canonical-phase-order", whole_map(opened + "{name: Køb, kind: purchase}]")) == [4]
+
+
+def test_the_phase_that_usually_comes_later_is_shown() -> None:
+    text = whole_map("\n  - {name: Køb, kind: purchase}\n  - {name: Opdagelse, kind: awareness}\n")
+    (found,) = diagnostics("canonical-phase-order", text)
+    assert [(each.place.line, each.message) for each in found.related] == [(4, "usually comes later")]
 
 
 @pytest.mark.parametrize(

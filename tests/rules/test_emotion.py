@@ -21,6 +21,7 @@ TWO = "personas: [{name: Sara, primary: true}, Bo]\n"
         ("{name: Køb, touchpoints: [{name: Kurv, status: retired}]}", []),
         ("{name: Køb, touchpoints: [{name: Kurv, status: current}]}", [3]),
         ("{name: Køb}", []),
+        ("{name: Køb, emotions: [1], touchpoints: [Kurv]}, {name: Brug, touchpoints: [Pakke]}", [3]),
     ],
 )
 def test_a_touchpoint_or_its_phase_says_what_is_felt(phase: str, reported: list[int]) -> None:
@@ -185,7 +186,7 @@ def test_a_word_that_goes_the_other_way_is_reported(score: str, feeling: str, la
         *(("1", feeling, "da") for feeling in ("Surret ind i tæpper", "Overrasket", "Rørt", "Sikker")),
         *(("-1", feeling, "da") for feeling in ("Ikke glad", "Utilfreds", "Utryg", "Lettet over at slippe")),
         *(("-1", feeling, "da") for feeling in ("Gladere før", "»Glad«", "Træt", "Mistillid")),
-        ("0", "Irriteret", "da"),
+        *(("0", feeling, "da") for feeling in ("Irriteret", "Glad")),
         ("-1", "Irriteret", "da"),
         *(
             ("1", feeling, "en")
@@ -240,6 +241,12 @@ UP, DOWN = "emotions: [1.5]", "emotions: [-1.5]"
         pytest.param(two(UP, DOWN + ", evidence: [s]"), [], id="a touchpoint with evidence"),
         pytest.param(two(UP + ", evidence: [s]", DOWN), [7], id="evidence for what was before"),
         pytest.param(two(UP, "emotions: [{score: -1.5, evidence: [s]}]"), [], id="a feeling with evidence"),
+        pytest.param(
+            two(UP, "emotions: [{score: -1.5, evidence: [s]}, -1.5]"),
+            [],
+            id="one of two feelings with evidence",
+        ),
+        pytest.param(curve("0", "1", "-2"), [3], id="a small step before it"),
         pytest.param(two(UP, DOWN + ", needs: [x]"), [7], id="a need is no reason"),
         pytest.param(
             whole_map("[{name: A, emotions: [2]}, {name: B, touchpoints: [t]}, {name: C, emotions: [-2]}]"),
@@ -258,6 +265,7 @@ def test_a_leap_has_a_reason(text: str, reported: list[int]) -> None:
 def test_how_far_is_a_leap_is_a_setting() -> None:
     assert lines("emotion-jump-unexplained", two(UP, "emotions: [0]"), Limits(emotion_jump=1.5)) == [7]
     assert lines("emotion-jump-unexplained", two(UP, DOWN), Limits(emotion_jump=3.5)) == []
+    assert lines("emotion-jump-unexplained", two(UP, "emotions: [Sur]"), Limits(emotion_jump=0.5)) == []
 
 
 def test_a_leap_says_where_from_and_whose() -> None:
@@ -332,7 +340,8 @@ def test_retired_touchpoints_decide_nothing_any_more() -> None:
 def test_too_many_that_decide_are_listed() -> None:
     (found,) = diagnostics("moment-of-truth-count", decisive(4, 8))
     assert found.message == "4 of 8 touchpoints are moments of truth, more than 3"
-    assert len(found.related) == 4
+    assert [related.message for related in found.related] == ["one of them"] * 4
+    assert found.help == "keep the mark for those that decide whatever else is done well"
 
 
 def test_how_many_may_decide_is_a_setting() -> None:

@@ -125,6 +125,7 @@ def test_a_review_on_a_day_that_has_not_come_is_told_whatever_is_promised(every:
     text = whole_map(more=f"reviewed: 2026-02-22\n{every}")
     (found,) = diagnostics("stale-review", text, today=date(2026, 2, 20))
     assert found.message == "the map was reviewed on 2026-02-22, a day that has not come"
+    assert found.help == "write the day on which somebody last looked at it"
     assert found.place is not None
     assert found.place.line == 4
     # Where the map is written it may be tomorrow already.
@@ -167,6 +168,16 @@ def test_numbers_and_words_go_together(kinds: list[str | None], phase: str, miss
 
 
 @pytest.mark.parametrize(
+    ("kind", "advice"), [("interview", "analytics or a survey"), ("survey", "watch them")]
+)
+def test_what_would_tell_the_rest_is_named(kind: str, advice: str) -> None:
+    text = whole_map(more=f"evidence: [{{title: T, kind: {kind}}}]\n")
+    (found,) = diagnostics("single-evidence-kind", text)
+    assert found.help is not None
+    assert found.help.endswith(advice)
+
+
+@pytest.mark.parametrize(
     ("more", "reported"),
     [
         ("", [2]),
@@ -194,6 +205,11 @@ def test_a_map_promises_to_be_looked_at(more: str, reported: list[int]) -> None:
 def test_evidence_is_too_old_after_two_years(day: str, more: str, reported: list[int]) -> None:
     text = whole_map(more=f"evidence: [{{title: Skema, date: {day}}}, Samtaler]\n{more}")
     assert lines("stale-evidence", text) == reported
+
+
+def test_evidence_without_a_day_does_not_hide_what_is_old() -> None:
+    text = whole_map(more="evidence: [Samtaler,\n {title: Skema, date: 2020-02-29}]\n")
+    assert lines("stale-evidence", text) == [5]
 
 
 def test_the_age_of_evidence_is_told_and_its_limit_a_setting() -> None:
@@ -244,6 +260,13 @@ WALK = "walkthroughs: [{by: Mette}]\n"
 )
 def test_somebody_has_walked_as_each_persona(more: str, reported: list[int]) -> None:
     assert lines("not-walked-through", whole_map(more=more)) == reported
+
+
+@pytest.mark.parametrize("more", ["", "persona: Sara\n"])
+def test_whoever_walks_is_told_where_to_write_it(more: str) -> None:
+    (found,) = diagnostics("not-walked-through", whole_map(more=more))
+    assert found.help is not None
+    assert found.help.endswith(": `walkthroughs: [{by: …, date: …}]`")
 
 
 @pytest.mark.parametrize(

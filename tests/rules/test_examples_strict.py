@@ -10,7 +10,8 @@ rules ask for what cannot be had together.
 
 import pytest
 
-from cjm.lint import Example, Page, Rule
+from cjm.diagnostic.page import Example, Page
+from cjm.lint import Rule
 from cjm.rules import ALL
 from tests.rules.answers import ANSWERS
 from tests.rules.completed import completed, findings, holds_all_of, line, tree_of

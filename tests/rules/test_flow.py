@@ -243,7 +243,7 @@ def test_a_dead_end_shows_the_ways_back_and_is_told_once() -> None:
     text = flow("from: b, to: c, kind: side", "from: c, to: a, kind: back, share: 1", personas=PERSONAS)
     (found,) = diagnostics("dead-end-phase", text)
     assert found.message == 'from phase "C" all ways lead back'
-    assert [related.place.line for related in found.related] == [10]
+    assert [(related.place.line, related.message) for related in found.related] == [(10, "leads back")]
     assert lines("dead-end-phase", FOUR) == []
 
 

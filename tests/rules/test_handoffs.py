@@ -28,7 +28,7 @@ def test_a_handoff_is_told_at_the_one_who_takes_over() -> None:
     assert found.message == 'between "Bestilling" and "Opkald" channel and owner change'
     assert found.place is not None
     assert found.place.line == 9
-    assert [related.place.line for related in found.related] == [6]
+    assert [(related.place.line, related.message) for related in found.related] == [(6, "comes from here")]
 
 
 @pytest.mark.parametrize(

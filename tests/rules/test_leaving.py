@@ -3,7 +3,7 @@
 import pytest
 
 from cjm.settings import Limits
-from tests.rules.reported import diagnostics, drops, lines, messages
+from tests.rules.reported import diagnostics, drops, lines, messages, whole_map
 
 BACK = "flow: [{from: c, to: b, kind: back}]"
 
@@ -49,6 +49,15 @@ BACK = "flow: [{from: c, to: b, kind: back}]"
             id="a way within the phase",
         ),
         pytest.param(
+            drops(
+                "funnel: {continued: 5}",
+                "touchpoints: [t], funnel: {entered: 6}",
+                more="flow: [{from: t, to: b, kind: side}]",
+            ),
+            [5],
+            id="a way from a touchpoint in it",
+        ),
+        pytest.param(
             drops("funnel: {continued: 5}", "funnel: {entered: 6}", more="flow: [{from: b, kind: exit}]"),
             [5],
             id="a way out",
@@ -81,7 +90,42 @@ def test_where_the_people_should_have_come_from_is_shown() -> None:
     assert [related.place.line for related in found.related] == [4]
 
 
+COUNTED = """\
+cjm: 1
+title: Sara finder et outfit
+phases:
+  - name: A
+    funnel:
+      period: Q1
+      BEFORE
+  - name: B
+    funnel:
+      period: Q1
+      entered: 6
+"""
+
+
+@pytest.mark.parametrize("before", ["continued: 5", "entered: 5"])
+def test_both_numbers_are_shown_where_they_stand(before: str) -> None:
+    (found,) = diagnostics("funnel-increases", COUNTED.replace("BEFORE", before))
+    assert found.place is not None
+    assert found.place.line == 11
+    assert [(related.place.line, related.message) for related in found.related] == [
+        (7, "the last number before it")
+    ]
+
+
 HALF = "funnel: {entered: 10, continued: 5}"
+
+
+@pytest.mark.parametrize(
+    "rule", ["biggest-drop-unaddressed", "drop-off-without-reason", "emotion-metric-conflict"]
+)
+def test_the_numbers_of_a_phase_that_many_leave_are_shown(rule: str) -> None:
+    (found,) = diagnostics(rule, whole_map(f"\n  - name: A\n    emotions: [1]\n    {HALF}\n"))
+    assert found.place is not None
+    assert found.place.line == 4
+    assert [(related.place.line, related.message) for related in found.related] == [(6, "the numbers")]
 
 
 @pytest.mark.parametrize(
@@ -145,6 +189,9 @@ STAY = "funnel: {entered: 100, continued: 98}"
         ),
         pytest.param(STAY + ", emotions: [-2]", "", [4], id="at their worst and still there"),
         pytest.param(STAY + ", emotions: [2, -2]", "", [4], id="some of them"),
+        pytest.param(
+            "funnel: {entered: 100, continued: 100}, emotions: [-2]", "", [4], id="nobody leaves at all"
+        ),
         pytest.param(STAY + ", emotions: [-1.5]", "", [], id="not at their worst"),
         pytest.param("funnel: {entered: 100, continued: 97}, emotions: [-2]", "", [], id="some leave"),
         pytest.param(
@@ -154,6 +201,10 @@ STAY = "funnel: {entered: 100, continued: 98}"
 )
 def test_feelings_and_numbers_go_together(phase: str, more: str, reported: list[int]) -> None:
     assert lines("emotion-metric-conflict", drops(phase, more=more)) == reported
+
+
+def test_a_phase_without_numbers_does_not_hide_the_next() -> None:
+    assert lines("emotion-metric-conflict", drops("emotions: [1]", HALF + ", emotions: [1]")) == [5]
 
 
 def test_when_feelings_and_numbers_conflict_is_a_setting() -> None:

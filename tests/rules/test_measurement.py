@@ -21,6 +21,10 @@ def test_no_more_go_on_than_came(funnel: str, reported: list[int]) -> None:
     assert lines("funnel-sum-mismatch", whole_map(f"[{{name: Køb, funnel: {funnel}}}]")) == reported
 
 
+def test_a_phase_that_is_not_measured_does_not_hide_the_next() -> None:
+    assert lines("funnel-sum-mismatch", drops("goals: [x]", "funnel: {entered: 1, continued: 2}")) == [5]
+
+
 def test_the_two_numbers_are_told_and_the_second_is_shown() -> None:
     text = whole_map("\n  - name: Køb\n    funnel:\n      continued: 240\n      entered: 180\n")
     (found,) = diagnostics("funnel-sum-mismatch", text)
@@ -121,6 +125,11 @@ PERSONAS = "personas: [{name: Ida, primary: true}, Bo]\n"
             id="at the one that passes 1",
         ),
         pytest.param(
+            shares(*["from: b, kind: exit, share: 0.5"] * 2, "from: b, to: a, kind: back, share: 0.2"),
+            [7],
+            id="not at the one that comes to 1",
+        ),
+        pytest.param(
             shares("from: b, kind: exit, share: 0.7", "from: b1, kind: exit, share: 0.7"), [], id="two places"
         ),
         pytest.param(
@@ -176,6 +185,12 @@ def test_the_sum_and_the_other_shares_are_shown() -> None:
     assert found.place.text[found.place.column - 1 :] == "0.455}"
 
 
+def test_a_sum_that_is_little_over_one_is_not_called_one() -> None:
+    assert messages("flow-shares-exceed-one", shares(*["from: b, kind: exit, share: 0.3334"] * 3)) == [
+        'the shares out of "b" add up to 100.02%'
+    ]
+
+
 @pytest.mark.parametrize(
     ("phases", "reported"),
     [
@@ -199,6 +214,13 @@ def test_phases_without_any_number_are_told_of_once() -> None:
     ]
 
 
+@pytest.mark.parametrize("phases", ["[A, B]", "[A]"])
+def test_a_phase_without_a_number_is_told_which_to_count(phases: str) -> None:
+    (found,) = diagnostics("phase-without-metric", whole_map(phases))
+    assert found.help is not None
+    assert found.help.endswith(": `funnel: {entered: …, continued: …}`")
+
+
 @pytest.mark.parametrize(
     ("metric", "said"),
     [
@@ -214,6 +236,7 @@ def test_phases_without_any_number_are_told_of_once() -> None:
         ("{name: NPS, value: 4, period: Q3}", []),
         ("{name: Number of returns, value: 4, period: Q3}", []),
         ("{name: Dagens salg, value: 4, period: Q3}", ["no unit"]),
+        ("Opkald, {name: Konvertering, value: 28}", ["no unit and no period"]),
     ],
 )
 def test_a_number_says_what_and_when(metric: str, said: list[str]) -> None:

@@ -66,7 +66,7 @@ def test_the_second_of_a_name_is_reported_with_the_first_it_is_like() -> None:
     assert found.message == 'two touchpoints are called "hjælp"'
     assert found.place is not None
     assert found.place.line == 8
-    assert [related.place.line for related in found.related] == [7]
+    assert [(related.place.line, related.message) for related in found.related] == [(7, "the first of them")]
 
 
 LISTED = """\
@@ -86,13 +86,25 @@ phases:
 """
 
 
-def test_what_nothing_uses_is_told_at_its_name() -> None:
-    assert lines("unused-definition", LISTED) == [4, 6, 8, 11]
+def test_what_nothing_uses_is_told_at_its_name_and_a_channel_at_its_id() -> None:
+    places = [found.place for found in diagnostics("unused-definition", LISTED) if found.place]
+    assert [(at.line, at.text[at.column - 1 : at.end_column - 1]) for at in places] == [
+        (4, "Calls"),
+        (6, "IT"),
+        (8, "refill"),
+        (11, "Jens"),
+    ]
     assert messages("unused-definition", LISTED) == [
         'nothing in the map uses the evidence "Calls"',
         'nothing in the map uses the stakeholder "IT"',
         'no touchpoint is in the channel "refill"',
         'nothing in the map uses the persona "Jens"',
+    ]
+    assert [found.help for found in diagnostics("unused-definition", LISTED)] == [
+        "name it where it belongs, or take it out",
+        "name it where it belongs, or take it out",
+        "write it at the touchpoints that happen there, or take it out",
+        "name it where it belongs, or take it out",
     ]
 
 
@@ -104,7 +116,7 @@ def test_what_nothing_uses_is_told_at_its_name() -> None:
         ("    funnel: {entered: 2, evidence: [calls]}", [6, 8, 11]),
         ("    emotions: [{score: 1, by: it, for: [jens]}]", [4, 8]),
         ("    touchpoints: [{name: Market, channel: refill, for: [jens]}]", [4, 6]),
-        ("    touchpoints: [{name: Market, channel: Refill Station}]", [4, 6, 11]),
+        ("    touchpoints: [Street, {name: Market, channel: Refill Station}]", [4, 6, 11]),
         ("    opportunities: [{text: Try, addresses: [calls, it, jens]}]", [8]),
         ("walkthroughs: [{persona: jens}]", [4, 6, 8]),
         ("flow: [{from: pay, kind: exit, for: [jens]}]", [4, 6, 8]),

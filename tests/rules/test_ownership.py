@@ -111,6 +111,17 @@ def test_a_place_is_low_when_it_is_for_one_persona() -> None:
     assert messages(RULE, low()) == ['"Sms om cyklen" is a low point (-1) without an opportunity']
 
 
+def test_of_several_personas_the_one_who_feels_worst_is_named() -> None:
+    score = "{score: -1, for: [ida]}, {score: -2, for: [bo]}, {score: -1.5, for: [kim]}"
+    text = low(score=score, more="personas: [{name: Ida, primary: true}, Bo, Kim]")
+    assert messages(RULE, text) == ['"Sms om cyklen" is a low point of "Bo" (-2) without an opportunity']
+
+
+def test_in_a_map_of_one_persona_a_feeling_is_everybodys() -> None:
+    text = low(score="{score: -2, for: [bo]}", more="persona: Bo")
+    assert messages(RULE, text) == ['"Sms om cyklen" is a low point (-2) without an opportunity']
+
+
 def test_the_owner_of_a_phase_does_not_own_the_map() -> None:
     assert lines("map-without-owner", whole_map("[{name: Køb, owner: Mette}]")) == [2]
     assert lines("map-without-owner", whole_map(more="owner: Mette\n")) == []
@@ -134,6 +145,9 @@ def with_opportunity(entry: str, touchpoint: str = "", phase: str = "", more: st
         pytest.param(with_opportunity("{text: x, status: done}"), [], id="done"),
         pytest.param(with_opportunity("{text: x, status: dropped}"), [], id="dropped"),
         pytest.param(with_opportunity("{text: x, status: idea}"), [3], id="an idea"),
+        pytest.param(
+            with_opportunity("{text: x, owner: M},\n y, {text: z, status: done},\n w"), [4, 5], id="some"
+        ),
         pytest.param(whole_map("[{name: Køb, opportunities: [x]}]"), [3], id="of a phase"),
         pytest.param(whole_map("[{name: Køb, owner: M, opportunities: [x]}]"), [], id="of an owned phase"),
         pytest.param(
@@ -229,6 +243,14 @@ def test_touchpoints_without_any_owner_are_told_of_once() -> None:
     assert found == ["none of the 2 touchpoints has an owner"]
 
 
+@pytest.mark.parametrize("touchpoints", ["[A, B]", f"[{OWNED}, B]"])
+def test_one_may_name_an_owner_or_say_whose_a_touchpoint_is_not(touchpoints: str) -> None:
+    (found,) = diagnostics(
+        "touchpoint-without-owner", whole_map(f"[{{name: Køb, touchpoints: {touchpoints}}}]")
+    )
+    assert found.help == "name who can change it, `owner: …`, or say that it is not ours: `owned: false`"
+
+
 def weighed(*importances: str) -> str:
     """Give touchpoints of these importances, from line 6."""
     listed = "".join(f"      - {{name: t{at}, {each}}}\n" for at, each in enumerate(importances))
@@ -257,7 +279,7 @@ def test_touchpoints_differ_in_importance(importances: list[str], reported: list
 def test_from_how_many_on_importances_are_compared_is_a_setting() -> None:
     (found,) = diagnostics("equal-importance", weighed(SAME, SAME), Limits(importance_at_least=2))
     assert found.message == "all 2 touchpoints with an importance are equally important"
-    assert [related.place.line for related in found.related] == [7]
+    assert [(related.place.line, related.message) for related in found.related] == [(7, "the same here")]
 
 
 @pytest.mark.parametrize(

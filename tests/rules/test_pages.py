@@ -8,7 +8,8 @@ import pytest
 
 import cjm.rules
 from cjm.diagnostic import Severity
-from cjm.lint import Group, Page, Preset, Rule
+from cjm.diagnostic.page import Page
+from cjm.lint import Group, Preset, Rule
 from cjm.rules import ALL
 from tests.rules.reported import diagnostics, lines
 

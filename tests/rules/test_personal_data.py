@@ -32,7 +32,7 @@ CIVIL = [
 ]
 CARDS = [
     *("4111 1111 1111 1111", "4111111111111111", "5500-0000-0000-0004", "3782 822463 10005"),
-    "kortet 378282246310005",
+    *("kortet 378282246310005", "6011 0009 9013 9424"),
 ]
 
 INNOCENT = [
@@ -84,6 +84,7 @@ INNOCENT = [
     ),
     # like a civil number, but no day of the calendar
     *("320190-1234", "001290-1234", "311390-1234", "310490-1234", "300290-1234"),
+    "010090-1234",
     # signs and addresses that are nobody's
     *(
         "@sara på Instagram",
@@ -134,6 +135,18 @@ def test_all_that_stands_in_one_text_is_told_together_with_the_first_sign_alone(
             '"0•••••-••••" like a civil registration number and "2• •• •• ••" like a phone number'
         )
     ]
+
+
+def test_reports_are_told_to_cover_what_is_found() -> None:
+    (found,) = diagnostics(RULE, described("sara@butik.dk"))
+    assert found.private
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"), [("mobil: 22334455", "2" + 7 * "•"), ("cpr-nr.: 0101901234", "0" + 9 * "•")]
+)
+def test_of_a_number_that_is_called_one_the_number_alone_is_shown(text: str, shown: str) -> None:
+    assert messages(RULE, described(text))[0].startswith(f'"{shown}" looks like')
 
 
 def test_what_looks_the_same_when_covered_is_named_once() -> None:

@@ -56,6 +56,22 @@ def test_nothing_is_asked_in_other_lanes() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Is it in the box", "Is it in the box?"),
+        ("Is it in the box.", "Is it in the box?"),
+        ("Is it in the box . ", "Is it in the box?"),
+        ("Does it cost 2.50.", "Does it cost 2.50?"),
+    ],
+)
+def test_the_mark_takes_the_place_of_a_full_stop(text: str, mended: str) -> None:
+    (found,) = diagnostics("question-without-mark", said(text, "questions", "en"))
+    assert found.fix is not None
+    assert [change.to for change in found.fix.changes] == [mended]
+    assert found.fix.safe
+
+
+@pytest.mark.parametrize(
     ("text", "mends"), [("How long does it take.", True), ("How long does it take. I need it Friday", False)]
 )
 def test_of_several_sentences_nobody_knows_which_one_asks(text: str, mends: bool) -> None:

@@ -44,14 +44,16 @@ def test_an_empty_list_of_personas_is_nobody() -> None:
 def test_half_a_scope_is_reported_at_its_key(scope: str, message: str) -> None:
     (found,) = diagnostics("map-without-scope", whole_map(more=f"scope: {scope}\n"))
     assert found.message == message
+    wanted = ", ".join(f"{key}: …" for key in ("starts", "ends") if key in message)
+    assert found.help == f"add `{wanted}` to `scope`"
     assert found.place is not None
     assert (found.place.line, found.place.column, found.place.end_column) == (4, 1, 6)
 
 
-def test_the_message_about_no_scope_at_all_names_both_ends() -> None:
-    assert messages("map-without-scope", whole_map()) == [
-        "the map does not say where the journey starts and ends"
-    ]
+def test_a_map_without_any_scope_is_told_both_ends() -> None:
+    (found,) = diagnostics("map-without-scope", whole_map())
+    assert found.message == "the map does not say where the journey starts and ends"
+    assert found.help == "write both limits: `scope: {starts: …, ends: …}`"
 
 
 @pytest.mark.parametrize(("count", "most", "reported"), [(8, 8, []), (9, 8, [3]), (3, 2, [3]), (9, 9, [])])
@@ -111,6 +113,12 @@ def test_loyalty_right_after_the_purchase_is_a_gap(phases: str, reported: list[i
     assert lines("journey-without-retention", whole_map(phases)) == reported
 
 
+def test_the_purchase_before_loyalty_is_shown() -> None:
+    text = whole_map("[{name: Køb, kind: purchase},\n {name: Tak, kind: loyalty}]")
+    (found,) = diagnostics("journey-without-retention", text)
+    assert [(related.place.line, related.message) for related in found.related] == [(3, "the purchase")]
+
+
 def test_where_only_the_name_says_that_it_is_a_purchase_the_advice_allows_for_another_kind() -> None:
     by_kind, by_name = (
         diagnostics("ends-at-purchase", whole_map(f"[{phase}]"))[0].help
@@ -150,6 +158,12 @@ def test_touchpoints_without_a_status_beside_some_with_one_are_told_once(state: 
     assert found.place is not None
     assert found.place.line == 7
     assert [related.place.line for related in found.related] == [6]
+
+
+def test_the_first_touchpoint_with_a_status_is_shown() -> None:
+    marked = "{name: A, status: current},\n B,\n {name: C, status: current}"
+    (found,) = diagnostics("mixed-states", whole_map(f"[{{name: Køb, touchpoints: [{marked}]}}]"))
+    assert [(related.place.line, related.message) for related in found.related] == [(3, "says so")]
 
 
 def test_a_single_touchpoint_without_a_status_is_told_in_the_singular() -> None:

@@ -14,6 +14,8 @@ from tests.rules.reported import diagnostics, lines, messages, said, whole_map
         ("Salg & marketing", "da", [3]),
         ("Salg og kundeservice", "da", [3]),
         ("Salg/Økonomi", "da", [3]),
+        ("Salg, marketing, …,", "da", []),
+        ("Salg, marketing,", "da", [3]),
         ("Skadeafdelingen", "da", [3]),
         ("IT", "da", [3]),
         ("Sales and Marketing", "en", [3]),
@@ -43,6 +45,8 @@ def test_where_help_is_got_may_be_called_what_it_is() -> None:
     phase = "[{name: Kundeservice, kind: %s}]"
     assert lines("department-phase", whole_map(phase % "support", "language: da\n")) == []
     assert lines("department-phase", whole_map(phase % "use", "language: da\n")) == [3]
+    two = "[{name: Kundeservice, kind: support},\n Marketing]"
+    assert lines("department-phase", whole_map(two, "language: da\n")) == [4]
 
 
 def test_departments_can_be_added() -> None:
@@ -64,6 +68,7 @@ def test_departments_can_be_added() -> None:
         ("Service blueprint: nursery", "speaks of the map"),
         ("Sommerfest", "is a single word"),
         ("Check-out", "is a single word"),
+        ("Tøjkøb", "is a single word"),
     ],
 )
 def test_a_title_that_could_stand_over_any_map_is_reported(title: str, why: str) -> None:
@@ -82,6 +87,7 @@ def test_a_title_that_could_stand_over_any_map_is_reported(title: str, why: str)
         "Bestille en rejse",
         "Get my refund",
         "買い物をする",
+        "PCを買う",
         "Купить",
         "",
     ],
@@ -97,9 +103,13 @@ def test_a_title_that_names_a_goal_is_left_alone(title: str) -> None:
         pytest.param(said("x" * 141), [3], id="141"),
         pytest.param(said("x" * 141, "opportunities"), [3], id="in every lane"),
         pytest.param(said("x " + " " * 140 + "x"), [], id="spaces count once"),
+        pytest.param(said("x" * 69 + "  " + "x" * 70), [], id="140 with one space"),
         pytest.param(whole_map(f"[{{name: {'x' * 40}}}]"), [], id="a name of 40"),
         pytest.param(whole_map(f"[{{name: {'x' * 41}}}]"), [3], id="a name of 41"),
         pytest.param(whole_map(f"[{{name: 'x{' ' * 50}x'}}]"), [], id="spaces in a name"),
+        pytest.param(
+            whole_map(f"[{{name: '{'x' * 19}  {'x' * 20}'}}]"), [], id="a name of 40 with one space"
+        ),
         pytest.param(whole_map(f"[{{name: K, touchpoints: [{'x' * 41}]}}]"), [3], id="a touchpoint"),
         pytest.param(whole_map(more=f"persona: {'x' * 41}\n"), [4], id="a persona"),
         pytest.param(whole_map(f"[{{name: K, emotions: [{'x' * 141}]}}]"), [3], id="a feeling"),
@@ -118,6 +128,12 @@ def test_how_long_a_text_may_be_is_a_setting() -> None:
         "a text of 9 letters is longer than 8",
     ]
     assert messages("long-text", text, Limits(entry_length=9, name_length=5)) == []
+
+
+@pytest.mark.parametrize("key", ["feeling", "quote"])
+def test_a_feeling_or_a_quote_that_is_too_long_is_told_at_its_own_line(key: str) -> None:
+    text = whole_map(f"\n  - name: Køb\n    emotions:\n      - score: 1\n        {key}: {'x' * 141}\n")
+    assert lines("long-text", text) == [7]
 
 
 VAGUE = [
@@ -175,6 +191,8 @@ def test_vague_words_can_be_added() -> None:
         ("Savner en god kundeportal til fakturaer", "da", "kundeportal"),
         ("Siden har ikke en størrelsesguide", "da", "størrelsesguide"),
         ("Ingen svar, og ingen chatbot", "da", "chatbot"),
+        ("Noget mangler. Der er ingen app", "da", "app"),
+        ("Mangler en »god« ny app", "da", "app"),
         ("No app", "en", "app"),
         ("Lack of a mobile app", "en", "app"),
         ("There is no live chat", "en", "live chat"),
@@ -251,5 +269,5 @@ def test_where_a_sentence_stands_already_is_shown() -> None:
     text = whole_map("[{name: A, pains: [Prisen er for høj]},\n {name: B, pains: [Prisen er for høj]}]")
     (found,) = diagnostics("duplicate-text", text)
     assert found.message == '"prisen er for høj" stands in 2 places'
-    assert [related.place.line for related in found.related] == [3]
+    assert [(related.place.line, related.message) for related in found.related] == [(3, "said here as well")]
     assert lines("duplicate-text", text, Limits(repeated_words=5)) == []

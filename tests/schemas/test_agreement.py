@@ -13,13 +13,14 @@ from hypothesis import strategies as st
 from cjm.model import Journey
 from cjm.model.json_schema import map_schema, persona_schema
 from cjm.source import SourceFile, parse
+from tests.often import often
 from tests.schemas.conforms import Schema, model_accepts
 from tests.strategies import journeys
 
 MAP = Schema(map_schema())
 PERSONA = Schema(persona_schema())
 
-generated = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+generated = settings(max_examples=often(60), suppress_health_check=list(HealthCheck))
 
 # Wrong in one place each, for whatever stands there.
 WRONG: tuple[Any, ...] = (

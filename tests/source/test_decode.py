@@ -2,7 +2,7 @@
 
 import pytest
 
-from cjm.source import MAX_BYTES, Problem, ProblemName, SourceFile, Span, decode
+from cjm.source import MAX_BYTES, Problem, ProblemName, SourceFile, Span, decode, legible
 
 
 def refused(raw: bytes) -> Problem:
@@ -72,3 +72,13 @@ def test_latin_1_is_told_at_its_first_byte_with_the_word_it_must_be() -> None:
 def test_a_stray_byte_is_not_taken_for_windows() -> None:
     problem = refused(b"title: \xff\n")
     assert problem.help == "save the file as UTF-8"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_what_cannot_be_read_is_shown_in_letters_all_the_same(encoding: str) -> None:
+    assert legible("title: Opmærksomhed\n".encode(encoding)) == "title: Opmærksomhed\n"
+
+
+def test_a_byte_that_is_no_letter_is_shown_as_a_question() -> None:
+    assert legible("Køb\n".encode("latin-1")) == "K\ufffdb\n"
+    assert legible(b"\x00") == "\x00"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from cjm.source import SourceFile, Tree, parse
 from cjm.source.mark import CHILDREN, Mark
 from cjm.source.read import Reader, with_c, with_python
+from tests.often import often
 
 WORDS = st.one_of(
     st.sampled_from(
@@ -61,7 +62,7 @@ def built(text: str, pure: bool) -> tuple[object, object] | None:
     return None if reading.failure or root is None else (root[0], marks(root[1]))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=often(150))
 @given(
     st.dictionaries(st.sampled_from("abcd"), DATA, min_size=1), st.booleans(), st.sampled_from([20, 80, 4000])
 )
@@ -87,7 +88,7 @@ def scalars(tree: Tree) -> Iterator[tuple[object, tuple[str | int, ...]]]:
             yield value, path
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=often(150))
 @given(st.dictionaries(st.sampled_from("abcd"), DATA, min_size=1), st.booleans())
 def test_the_text_at_a_scalars_place_says_the_same_value(data: dict[str, object], flow: bool) -> None:
     text = dumped(data, flow, 4000)

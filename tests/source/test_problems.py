@@ -233,3 +233,9 @@ def test_a_key_may_carry_an_anchor() -> None:
     assert problems == ()
     assert tree is not None
     assert tree.data == {"title": "a", "b": "title"}
+
+
+def test_a_text_that_ends_before_it_began_is_no_reason_to_look_for_ever() -> None:
+    tree, problems = read(" <<: *-\n>-\n\t ")
+    assert tree is None
+    assert [problem.name for problem in problems].count(ProblemName.SYNTAX_ERROR) == 2

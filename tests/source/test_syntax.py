@@ -198,7 +198,7 @@ CASES = [
         "a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> main\n",
         (2, 1, "<<<<<<< HEAD"),
         "a merge conflict is left in the file here",
-        'keep one side, and remove the lines from "<<<<<<<" to ">>>>>>>"',
+        'keep one side, and none of the lines that begin with "<<<<<<<", "=======" and ">>>>>>>"',
     ),
     ("a: [b, , c]\n", (1, 8, ","), 'there is nothing here for "," to separate', "remove it: a: [b,  c]"),
     ("a: [{b: 1}, ", (1, 4, "["), '"[" is opened here and never closed', "close it: a: [{b: 1},]"),

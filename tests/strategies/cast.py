@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from hypothesis import strategies as st
 
-from tests.strategies.values import Data, Strategy, part
+from tests.strategies.values import Data, Keys, Strategy, part
 
 NAMES = {
     "Opmærksomhed": "opmærksomhed",
@@ -90,7 +90,7 @@ def one_id(key: str, named: list[Named]) -> dict[str, Strategy]:
     return {key: st.sampled_from([each.id for each in named])} if named else {}
 
 
-def written(named: Named, optional: dict[str, Strategy], key: str = "name") -> Strategy:
+def written(named: Named, optional: Keys, key: str = "name") -> Strategy:
     """Give a named part in its short form, where its id allows it, or in its long one."""
     long = part({word: st.just(value) for word, value in named.keys(key).items()}, optional)
     return long if named.written else st.one_of(st.just(named.name), long)

@@ -18,7 +18,7 @@ from cjm.model.vocabulary import (
 from tests.strategies.cast import Cast, Named, casts, ids, one_id, written
 from tests.strategies.lanes import opportunity
 from tests.strategies.places import phases
-from tests.strategies.values import Data, Strategy, days, lane, part, shares, texts, words
+from tests.strategies.values import Data, Keys, Strategy, days, lane, made, part, shares, texts, words
 
 
 def persona(known: Cast, named: Named) -> Strategy:
@@ -43,7 +43,7 @@ def flow(known: Cast) -> Strategy:
     return st.one_of(way, leaving)
 
 
-def around(known: Cast) -> dict[str, Strategy]:
+def around(known: Cast) -> Keys:
     """Give the keys of the map that hold lists of parts without ids, or none."""
     walked = {"by": texts, "date": days, **one_id("persona", known.personas), "note": texts}
     channel = {"name": texts, "medium": words(Medium), "icon": st.just("kiosk")}
@@ -52,9 +52,9 @@ def around(known: Cast) -> dict[str, Strategy]:
     return {
         "channels": st.lists(part({"id": st.just("genopfyldning")}, channel), max_size=1),
         "flow": st.lists(flow(known), max_size=3),
-        "opportunities": lane(opportunity(known)),
-        "what_if": lane(part({"if": texts, "then": texts}, {"phase": phase_ids})),
-        "walkthroughs": lane(part({}, walked)),
+        "opportunities": lane(lambda: opportunity(known)),
+        "what_if": lane(lambda: part({"if": texts, "then": texts}, {"phase": phase_ids})),
+        "walkthroughs": lane(lambda: part({}, walked)),
         "lanes": lanes.map(lambda ids: [{"id": ids[0], "name": "Række"}, *ids[1:]]),
     }
 
@@ -93,9 +93,10 @@ def journeys(draw: st.DrawFn) -> Data:
         "sample": st.one_of(st.integers(0, 500), texts),
         "note": texts,
     }
-    rest = draw(st.fixed_dictionaries({}, optional=around(known)))
+    more = {key: made(one) for key, one in around(known).items()}
+    rest = draw(st.fixed_dictionaries({}, optional=more))
     if known.lanes:
-        rest["lanes"] = draw(around(known)["lanes"])
+        rest["lanes"] = draw(more["lanes"])
     return {
         "cjm": 1,
         "title": draw(texts),

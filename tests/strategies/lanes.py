@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from cjm.model.vocabulary import OpportunityStatus, PainCategory
 from tests.strategies.cast import Cast, ids, one_id
-from tests.strategies.values import Strategy, days, lane, numbers, part, ratings, scores, texts, words
+from tests.strategies.values import Later, Strategy, days, lane, numbers, part, ratings, scores, texts, words
 
 # A number alone is a score.
 feelings = texts.filter(lambda text: text.strip("+-−–.,½¼¾ 0123456789") != "")
@@ -60,15 +60,15 @@ def metric(known: Cast) -> Strategy:
     return st.one_of(texts, part({"name": texts}, optional))
 
 
-def shared_lanes(known: Cast) -> dict[str, Strategy]:
+def shared_lanes(known: Cast) -> dict[str, Later]:
     """Give the lanes that a phase and a touchpoint have in common."""
     return {
-        "actions": lane(entry(known)),
-        "questions": lane(entry(known, answered_by=ids(known.touchpoints))),
-        "emotions": lane(emotion(known)),
-        "needs": lane(entry(known)),
-        "pains": lane(entry(known, severity=ratings, category=words(PainCategory))),
-        "gains": lane(entry(known)),
-        "opportunities": lane(opportunity(known)),
-        "metrics": lane(metric(known)),
+        "actions": lane(lambda: entry(known)),
+        "questions": lane(lambda: entry(known, answered_by=ids(known.touchpoints))),
+        "emotions": lane(lambda: emotion(known)),
+        "needs": lane(lambda: entry(known)),
+        "pains": lane(lambda: entry(known, severity=ratings, category=words(PainCategory))),
+        "gains": lane(lambda: entry(known)),
+        "opportunities": lane(lambda: opportunity(known)),
+        "metrics": lane(lambda: metric(known)),
     }

@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from cjm.model.vocabulary import Medium, PhaseKind, ResourceStatus, TouchpointStatus
 from tests.strategies.cast import Cast, Named, ids, written
 from tests.strategies.lanes import entry, shared_lanes
-from tests.strategies.values import Strategy, lane, ratings, texts, words
+from tests.strategies.values import Keys, Strategy, lane, made, ratings, texts, words
 
 
 def touchpoint(known: Cast, named: Named) -> Strategy:
-    optional = {
+    optional: Keys = {
         "channel": st.one_of(st.sampled_from(["webshop", "ads", "TikTok", "genopfyldning"]), texts),
         "medium": words(Medium),
         "device": texts,
@@ -29,7 +29,7 @@ def touchpoint(known: Cast, named: Named) -> Strategy:
         "evidence": ids(known.evidence),
         "assumption": st.booleans(),
         **shared_lanes(known),
-        **{row: lane(entry(known)) for row in ("frontstage", "backstage", "support")},
+        **{row: lane(lambda: entry(known)) for row in ("frontstage", "backstage", "support")},
     }
     return written(named, optional)
 
@@ -42,15 +42,15 @@ def phase(draw: st.DrawFn, known: Cast, named: Named, touchpoints: list[Named]) 
         optional={"continued": st.integers(0, entered), "period": texts, "evidence": ids(known.evidence)},
     )
     plain = ("goals", "motivations", "expectations", "company_goals")
-    own = st.fixed_dictionaries({row: lane(entry(known)) for row in known.lanes})
-    optional = {
+    own = st.fixed_dictionaries({row: made(lane(lambda: entry(known))) for row in known.lanes})
+    optional: Keys = {
         "kind": words(PhaseKind),
         "summary": texts,
         "duration": texts,
         "owner": texts,
         **shared_lanes(known),
-        **{row: lane(entry(known)) for row in plain},
-        "resources": lane(entry(known, status=words(ResourceStatus))),
+        **{row: lane(lambda: entry(known)) for row in plain},
+        "resources": lane(lambda: entry(known, status=words(ResourceStatus))),
         "funnel": funnel,
         "lanes": own,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from hypothesis import strategies as st
@@ -10,6 +11,9 @@ from cjm.model.vocabulary import Term
 
 Data = dict[str, Any]  # Any: what YAML holds
 Strategy = st.SearchStrategy[Any]
+Later = Callable[[], Strategy]
+"""What is made only when it is drawn: to make a strategy takes longer than to draw from it."""
+Keys = Mapping[str, Strategy | Later]
 
 
 _SENTENCES = (
@@ -44,12 +48,18 @@ def words(kind: type[Term]) -> Strategy:
     return st.sampled_from([term.value for term in kind])
 
 
-def part(required: dict[str, Strategy], optional: dict[str, Strategy]) -> Strategy:
+def made(one: Strategy | Later) -> Strategy:
+    return one if isinstance(one, st.SearchStrategy) else one()
+
+
+def part(required: Mapping[str, Strategy], optional: Keys) -> Strategy:
     """Give a mapping with few of its optional keys, so that maps stay small, and perhaps own keys."""
     few = st.lists(st.sampled_from(sorted(optional)), max_size=4, unique=True)
-    chosen = few.flatmap(lambda keys: st.fixed_dictionaries({**required, **{k: optional[k] for k in keys}}))
+    chosen = few.flatmap(
+        lambda keys: st.fixed_dictionaries({**required, **{key: made(optional[key]) for key in keys}})
+    )
     return st.tuples(chosen, own_keys).map(lambda both: {**both[0], **both[1]})
 
 
-def lane(entries: Strategy) -> Strategy:
-    return st.lists(entries, max_size=2)
+def lane(entries: Later) -> Later:
+    return lambda: st.lists(entries(), max_size=2)

@@ -1,4 +1,4 @@
-"""Where the programs stand that the checks run beside Python: node, Chromium, Graphviz."""
+"""Where the programs stand that the checks run beside Python: node, Chromium, Graphviz; and fonts."""
 
 import importlib.util
 import os
@@ -47,6 +47,16 @@ def chromium() -> str | None:
 def dot() -> str | None:
     """Give Graphviz' `dot`, or None."""
     return shutil.which("dot")
+
+
+def japanese_font() -> str | None:
+    """Give the names of the fonts that draw Japanese, a line each, or None where there is none."""
+    program = shutil.which("fc-list")
+    if not program:
+        return None
+    command = [program, "--format", "%{family}\n", ":lang=ja"]
+    answer = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+    return answer.stdout.strip() or None
 
 
 def java() -> str | None:

@@ -1,6 +1,6 @@
 // Opens a page in Chromium at several widths and prints as JSON how it lies there: how wide it is, how far each
 // point of the curve is from the middle of its column, which texts leave their boxes or lie over each other,
-// and which labels, names or ways do.
+// which labels, names or ways do, and with which fonts.
 // Usage: node layout.mjs CHROMIUM PAGE.html WIDTH...
 
 import { pathToFileURL } from "node:url";
@@ -15,11 +15,27 @@ const measured = [];
 for (const width of widths.map(Number)) {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   await page.goto(pathToFileURL(path).href);
-  measured.push({ width, ...(await page.evaluate(measure)) });
+  measured.push({ width, fonts: await fonts(page), ...(await page.evaluate(measure)) });
   await page.close();
 }
 await browser.close();
 console.log(JSON.stringify(measured));
+
+// Which fonts the letters of headings, touchpoints and labels of the curve are drawn with, in fact.
+async function fonts(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const used = {};
+  for (const selector of ["h1", ".tp h4", ".say .w"]) {
+    const { nodeIds } = await session.send("DOM.querySelectorAll", { nodeId: root.nodeId, selector });
+    const drawn = nodeIds.map((nodeId) => session.send("CSS.getPlatformFontsForNode", { nodeId }));
+    const names = (await Promise.all(drawn)).flatMap(({ fonts }) => fonts.map(({ familyName }) => familyName));
+    used[selector] = [...new Set(names)];
+  }
+  return used;
+}
 
 function measure() {
   const box = (element) => element.getBoundingClientRect();
@@ -74,8 +90,7 @@ function measure() {
   // Each line of each text that is shown, as the box its letters take.
   function textLines() {
     const found = [];
-    // On the narrowest phones the names of the levels stand behind the curve, and numbers with a halo over them.
-    const HIDDEN = `.vh, .skip, script, style, title, desc, select${innerWidth < 384 ? ", .plot .scale" : ""}`;
+    const HIDDEN = ".vh, .skip, script, style, title, desc, select";
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const owner = walker.currentNode.parentElement;

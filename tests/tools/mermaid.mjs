@@ -1,5 +1,6 @@
 // Lets Mermaid draw journeys in Chromium and prints as JSON what it reads and shows: the title, and for each
-// task its section, name, score and people; or the error it gives.
+// task its section, name, score and people; or the error it gives. A diagram that is too long for Mermaid as it
+// comes is said to be, and drawn with a higher limit.
 // Usage: node mermaid.mjs CHROMIUM TEXTS.json, a list of diagrams.
 
 import { readFileSync } from "node:fs";
@@ -20,10 +21,11 @@ console.log(JSON.stringify(read));
 
 async function readAll(texts) {
   const { mermaid } = globalThis;
-  mermaid.initialize({ startOnLoad: false });
+  const startOnLoad = false;
   const found = [];
   for (const [number, text] of texts.entries()) {
     try {
+      mermaid.initialize({ startOnLoad });
       const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
       const tasks = db.getTasks().map(({ section, task, score, people }) => ({
         section: shown(section),
@@ -32,8 +34,13 @@ async function readAll(texts) {
         people: people.map(shown),
       }));
       const title = shown(db.getDiagramTitle());
-      const { svg } = await mermaid.render(`drawn${number}`, text);
-      found.push({ title, tasks, drawn: drawn(svg) });
+      let { svg } = await mermaid.render(`drawn${number}`, text);
+      const tooLong = svg.includes("Maximum text size in diagram exceeded");
+      if (tooLong) {
+        mermaid.initialize({ startOnLoad, maxTextSize: text.length });
+        ({ svg } = await mermaid.render(`long${number}`, text));
+      }
+      found.push({ title, tasks, tooLong, drawn: drawn(svg) });
     } catch (error) {
       found.push({ error: String(error.message ?? error) });
     }

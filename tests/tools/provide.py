@@ -41,9 +41,12 @@ def main(stamp: Path) -> int:
 
 def _needs() -> Sequence[Need]:
     graphics = ["chromium", "fonts-dejavu-core", "fonts-liberation", "graphviz"]
+    # A small one: the letters of everyday, in one weight, are what layout needs.
+    japanese = ["fontconfig", "fonts-vlgothic"]
     return (
         Need("Chromium", find.chromium, lambda: _apt(graphics), "accessibility and looks of rendered pages"),
         Need("Graphviz' dot", find.dot, lambda: _apt(["graphviz"]), "the graph as laid out by dot"),
+        Need("a Japanese font", find.japanese_font, lambda: _apt(japanese), "the layout of Japanese maps"),
         Need("node 20.19 or later", find.node, _node, "HTML validity, accessibility, the editor's server"),
         Need("Java 17 or later", find.java, lambda: _apt(["default-jre-headless"]), "the Nu Html Checker"),
         Need("npm packages", find.npm_packages, _npm_packages, "the same, and SARIF"),

@@ -24,7 +24,7 @@ def test_the_legend_says_what_each_mark_means() -> None:
 def test_what_has_changed_says_what_it_was() -> None:
     board = compared()
     assert board.phases[0].mark == Mark("changed", "Ændret", "I dag: Køb")
-    assert board.phases[1].mark == Mark("removed", "Udgår", None)
+    assert board.phases[1].mark == Mark("removed", "Udgår", None, gone=True)
     pains = next(lane for lane in board.lanes if lane.key == "pains")
     (pain,) = pains.cells[0].whole
     assert pain.mark == Mark("changed", "Ændret", "I dag: alvor 2 af 5")
@@ -47,6 +47,8 @@ def test_touchpoints_ways_and_opportunities_are_marked() -> None:
         ("Kasse", "Ændret"),
         ("Kvittering", "Nyt"),
     ]
+    assert heads[1]
+    assert heads[1].mark == Mark("changed", "Ændret", "I dag: Webshop")
     assert [way.mark and way.mark.change for way in board.ways] == ["removed"]
     assert [each.mark and each.mark.change for each in board.opportunities] == ["added"]
 
@@ -59,11 +61,29 @@ def test_an_opportunity_goes_with_the_place_it_belongs_to() -> None:
     ]
 
 
+def test_a_curve_has_no_question_mark_over_a_phase_that_its_map_does_not_have() -> None:
+    first = "  - {name: Køb, touchpoints: [{name: Kasse, emotions: [1]}]}\n"
+    last = "  - {name: Brug, touchpoints: [{name: Kjolen, emotions: [2]}]}\n"
+    head = "cjm: 1\ntitle: T\nlanguage: da\nstate: %s\nphases:\n"
+    unknown = "  - {name: Pakke, touchpoints: [Pakken]}\n"
+    known = unknown.replace("[Pakken]", "[{name: Pakken, emotions: [-1]}]")
+    one, all_three = head % "current" + first, head % "future" + first
+    new, old = compared(one + last, all_three + known + last).curves
+    assert [point.score for point in new.points] == [1, -1, 2]
+    assert [point.score for point in old.points] == [1, 2]
+    # What nobody has noted in a phase that is there stays unknown.
+    new, old = compared(one + unknown + last, all_three + known + last).curves
+    assert [point.score for point in old.points] == [1, None, 2]
+    new, old = compared(one + known + last, all_three + last).curves
+    assert [point.score for point in new.points] == [1, 2]
+
+
 def test_there_is_a_curve_for_each_and_only_the_new_one_names_its_extremes() -> None:
     new, old = compared(new=WISHED.replace("emotions: [{score: 1,", "emotions: [{score: 2,")).curves
     assert (new.title, old.title) == ("Følelseskurve: Ønsket", "Følelseskurve: I dag")
-    assert [point.score for point in new.points] == [None, 2, None, None]
-    assert [point.score for point in old.points] == [-1, -2, None, None]
+    # Only the old map has Kurv and the phase of Brug, only the new one Kvittering.
+    assert [point.score for point in new.points] == [2, None]
+    assert [point.score for point in old.points] == [-1, -2, None]
     assert not any(point.peak or point.valley for point in old.points)
 
 
@@ -121,7 +141,7 @@ alternatives: [{name: Lån en kjole, note: Gratis}]
 stakeholders: [{name: Mor, role: Giver, concerns: [Prisen]}, {name: Far}]
 """
     )
-    board = compared(old, new)
+    board = in_words(compared(old, new))
 
     def changes(notes: tuple[Note, ...]) -> list[tuple[str, list[str]]]:
         return [
@@ -134,7 +154,10 @@ stakeholders: [{name: Mor, role: Giver, concerns: [Prisen]}, {name: Far}]
         ("Det regnede", []),
     ]
     assert changes(board.alternatives) == [("Lån en kjole", []), ("Torvet", ["Ændring: – Udgår"])]
-    assert changes(board.stakeholders) == [("Mor", ["Ændring: ± Ændret"]), ("Far", ["Ændring: + Nyt"])]
+    assert changes(board.stakeholders) == [
+        ("Mor", ["Ændring: ± Ændret · I dag: Betaler"]),
+        ("Far", ["Ændring: + Nyt"]),
+    ]
 
 
 def test_what_lies_in_a_touchpoint_that_is_gone_says_in_words_that_it_is_gone_too() -> None:

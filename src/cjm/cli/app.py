@@ -2,30 +2,47 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Annotated
 
 import typer
 
 from cjm import __version__
-from cjm.cli import config, fmt, lint, new, render, rule, schema, template
 
-app = typer.Typer(
-    no_args_is_help=True,
-    rich_markup_mode="rich",
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-for _name, _command, _summary in (
-    ("new", new.command, "Write a first map to fill in."),
-    ("lint", lint.command, "Find the gaps in maps."),
-    ("fmt", fmt.command, "Bring maps into one tidy form."),
-    ("render", render.command, "Draw maps as pages, pictures, graphs and documents."),
-    ("rule", rule.command, "List the rules, or explain one."),
-    ("config", config.command, "Say what applies to a file, and from where."),
-    ("schema", schema.command, "Print a JSON Schema, for editors."),
-):
-    app.command(name=_name, short_help=_summary)(_command)
-app.add_typer(template.app, name="template", short_help="See what templates get, and copy ours.")
+_COMMANDS = {
+    "new": "Write a first map to fill in.",
+    "lint": "Find the gaps in maps.",
+    "fmt": "Bring maps into one tidy form.",
+    "render": "Draw maps as pages, pictures, graphs and documents.",
+    "rule": "List the rules, or explain one.",
+    "config": "Say what applies to a file, and from where.",
+    "schema": "Print a JSON Schema, for editors.",
+    "template": "See what templates get, and copy ours.",
+}
+"""Each in the module of its name, as its `command`, or its `app` where it has commands of its own."""
+
+
+def app_for(words: list[str]) -> typer.Typer:
+    """Give the application for the words of a call.
+
+    Where the first is a command it has no other, since taking in the options of all takes longer than many
+    a call.
+    """
+    app = typer.Typer(
+        no_args_is_help=True,
+        rich_markup_mode="rich",
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(_cjm)
+    called = words[:1] if words and words[0] in _COMMANDS else _COMMANDS
+    for name in called:
+        module = import_module(f"cjm.cli.{name}")
+        if hasattr(module, "app"):
+            app.add_typer(module.app, name=name, short_help=_COMMANDS[name])
+        else:
+            app.command(name=name, short_help=_COMMANDS[name])(module.command)
+    return app
 
 
 def _version(wanted: bool) -> None:
@@ -34,7 +51,6 @@ def _version(wanted: bool) -> None:
         raise typer.Exit
 
 
-@app.callback()
 def _cjm(
     version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Say which cjm this is.")

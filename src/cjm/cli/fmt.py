@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from cjm.cli.input import given
+from cjm.cli.input import Forced, given
 
 
 def command(
@@ -23,6 +23,7 @@ def command(
     stdin_filename: Annotated[
         str, typer.Option(metavar="PATH", help="What to call standard input.")
     ] = "<stdin>",
+    force_exclude: Forced = False,
 ) -> None:
     """[bold]cjm fmt maps/[/bold]   in CI: [bold]cjm fmt --check[/bold]
 
@@ -35,7 +36,7 @@ def command(
     from cjm.ops.fmt import Untidy, format_files
     from cjm.report import OutputFormat, write
 
-    untidy = Untidy(tuple(paths or ["."]), check, diff, given(paths), stdin_filename)
+    untidy = Untidy(tuple(paths or ["."]), check, diff, given(paths), stdin_filename, force_exclude)
     done = format_files(untidy)
     put(done.text)
     tell("".join(done.refusals) + done.summary)

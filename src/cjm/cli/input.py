@@ -1,12 +1,20 @@
-"""What comes in beside the arguments: standard input, lists written with commas."""
+"""What comes in: files that are named, standard input, lists written with commas."""
 
 from __future__ import annotations
 
 import sys
+from typing import Annotated
+
+import typer
 
 from cjm.diagnostic import CjmError
 
 STDIN = "-"
+
+Forced = Annotated[
+    bool,
+    typer.Option("--force-exclude", help="Leave out what the settings exclude, even where it is named here."),
+]
 
 
 def given(paths: list[str] | None) -> bytes:

@@ -11,7 +11,7 @@ from cjm.cli.adoption import Adding, Allowed, Because, Everything, Known, Number
 from cjm.cli.cache import Forgetting, Keeping, cache_folder
 from cjm.cli.choices import FailOn, Preset, Report
 from cjm.cli.completion import rules_and_groups
-from cjm.cli.input import given, names
+from cjm.cli.input import Forced, given, names
 from cjm.cli.mend import Diff, Fix, Unsafe
 from cjm.cli.watch import Watching
 
@@ -73,6 +73,7 @@ def command(
     formats: Formats = None,
     output_file: Into = None,
     stdin_filename: GivenAs = "<stdin>",
+    force_exclude: Forced = False,
     today: Day = None,
     cache_dir: Keeping = None,
     no_cache: Forgetting = False,
@@ -95,8 +96,7 @@ def command(
 
     Exits with 0 when nothing is at or above the bar, 1 when something is, 2 when it could not be done.
     """
-    from cjm.cli.linting import Doing, carry_out
-    from cjm.ops.lint import Asked
+    from cjm.cli.linting import Asked, Doing, carry_out
 
     asked = Asked(
         paths=tuple(paths or ["."]),
@@ -112,7 +112,7 @@ def command(
         baseline=baseline,
         everything=no_baseline,
         max_warnings=max_warnings,
+        force_exclude=force_exclude,
     )
-    mending = (fix, unsafe_fixes, diff, watch, today is not None)
-    doing = Doing(*mending, statistics, quiet, write_baseline, add_ignores, reason)
-    carry_out(doing, asked, formats or [Report.TEXT], output_file)
+    do = (fix, unsafe_fixes, diff, watch, bool(today), statistics, quiet, write_baseline, add_ignores, reason)
+    carry_out(Doing(*do), asked, formats or [Report.TEXT], output_file)

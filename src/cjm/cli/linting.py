@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from cjm.ops.report import Destination
     from cjm.report import Result
 
+__all__ = ["Asked", "Doing", "carry_out"]
+
 
 @dataclass(frozen=True, slots=True)
 class Doing:

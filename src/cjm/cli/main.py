@@ -16,12 +16,15 @@ def main() -> None:
         print(f"cjm {__version__}")  # noqa: T201 - the edge prints
         sys.exit(0)
     # A map is tens of thousands of small values and no cycles: searching for some takes most of the time.
-    gc.set_threshold(50_000, 20, 100)
-    from cjm.cli.app import app
+    gc.set_threshold(200_000, 20, 100)
+    # pydantic would look for plug-ins of its own in everything that is installed, which takes longer than
+    # reading a map, and run what it finds.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    from cjm.cli.app import app_for
     from cjm.cli.output import said_plainly
 
     with said_plainly():
-        sys.exit(app(prog_name="cjm", standalone_mode=False))
+        sys.exit(app_for(sys.argv[1:])(prog_name="cjm", standalone_mode=False))
 
 
 def _open_what_is_closed() -> None:

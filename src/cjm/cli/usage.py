@@ -16,6 +16,20 @@ _VALUE = re.compile(r"(?P<quote>['\"]?)(?P<value>.*)(?P=quote) (?:is not|does no
 _COMMAND = re.compile(r"No such command '(?P<name>.*?)'\.", re.DOTALL)
 _MORE = re.compile(r"Got unexpected extra arguments?(?:\(s\))? \((?P<more>.*)\)", re.DOTALL)
 
+_ELSEWHERE = {
+    **dict.fromkeys(("check", "validate"), "cjm lint"),
+    **dict.fromkeys(("draw", "build", "export"), "cjm render"),
+    "fix": "cjm lint --fix",
+    "explain": "cjm rule",
+    "init": "cjm new",
+    "tidy": "cjm fmt",
+    "version": "cjm --version",
+    "help": "cjm --help",
+    "--exit-zero": "--fail-on never",
+    "--config": "cjm config",
+}
+"""What other tools call something that is called otherwise here, or is elsewhere."""
+
 
 def is_answered_with_help(error: Any) -> bool:
     """Say whether the call was nothing but a name, so that the help has been printed."""
@@ -32,12 +46,19 @@ def in_our_words(error: Any) -> CjmError:  # Any: the parser's errors have no pu
     help_ = f'"{call} --help" says more'
     if command := _COMMAND.match(error.message):
         name = command["name"]
-        near = did_you_mean(name, error.ctx.command.list_commands(error.ctx))
+        near = _elsewhere(name) or did_you_mean(name, error.ctx.command.list_commands(error.ctx))
+        if name.endswith((".yaml", ".yml")):
+            near = f'did you mean "cjm lint {name}"?'
         return CjmError(f'there is no command "{name}"', near or help_)
     if more := _MORE.match(error.message):
         return CjmError(f'"{call}" does not take so much: {more["more"]}', help_)
     said = error.format_message().rstrip(".")
     return CjmError(said[:1].lower() + said[1:], help_)
+
+
+def _elsewhere(written: str) -> str | None:
+    meant = _ELSEWHERE.get(written)
+    return f'did you mean "{meant}"?' if meant else None
 
 
 def _about_a_value(param: Any, said: str, call: str) -> CjmError:
@@ -66,5 +87,5 @@ def _about_an_option(error: Any, call: str) -> CjmError:
     if "does not take a value" in error.message:
         return CjmError(f"{option} takes no value", f"write {option} alone")
     known = [name for each in error.ctx.command.params for name in each.opts] if error.ctx else ()
-    near = did_you_mean(option, known)
+    near = (_elsewhere(option) if call == "cjm lint" else None) or did_you_mean(option, known)
     return CjmError(f'"{call}" has no option {option}', near or f'"{call} --help" lists them')

@@ -2,5 +2,6 @@
 
 from cjm.diff.difference import Change, Difference
 from cjm.diff.merge import Merged, merge
+from cjm.diff.pair import Pair, pairs
 
-__all__ = ["Change", "Difference", "Merged", "merge"]
+__all__ = ["Change", "Difference", "Merged", "Pair", "merge", "pairs"]

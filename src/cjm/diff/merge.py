@@ -21,6 +21,7 @@ from cjm.model import (
     Path,
     Phase,
     Touchpoint,
+    Walkthrough,
     WhatIf,
 )
 from cjm.model.vocabulary import Lane
@@ -31,10 +32,12 @@ Place = TypeVar("Place", Phase, Touchpoint)
 
 _LANES = tuple(lane.value for lane in Lane if lane not in (Lane.TOUCHPOINTS, Lane.FUNNEL))
 _AROUND = ("personas", "stakeholders", "channels", "evidence", "alternatives")
-_MARKED = ("stakeholders", "alternatives")
-_ACROSS = ("flow", "opportunities", "what_if")
-_SAYS_NOTHING = {"id", "evidence", "sources", "tags", "extensions", "touchpoints", "funnel", "lanes", *_LANES}
-"""What may differ without a mark: names, notes and sources, and what has marks of its own."""
+_UNMARKED = ("channels",)
+_ACROSS = ("flow", "opportunities", "what_if", "walkthroughs")
+_UNSAID = {"id", "file", "evidence", "sources", "tags", "extensions"}
+"""What may differ without a mark: names, notes and sources."""
+_BELOW = {"touchpoints", "funnel", "lanes", *_LANES}
+"""What of a place has marks of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +87,7 @@ class _Merging:
         """Give what both lists name, the new ones first, so that their numbers stay."""
         row: list[Pair[Part]] = pairs(getattr(self.old, name), getattr(self.new, name), (_id,))
         row.sort(key=lambda pair: pair.new is None)
-        if name in _MARKED:
+        if name not in _UNMARKED:
             for at, pair in enumerate(row):
                 self._note((name, at), pair)
         return [_either(pair) for pair in row]
@@ -190,7 +193,7 @@ def _lists_of_own(pair: Pair[Phase], lane: str) -> tuple[Sequence[Entry], Sequen
 
 
 def _told(part: Part) -> dict[str, Any]:
-    told = part.model_dump(exclude=_SAYS_NOTHING)
+    told = part.model_dump(exclude=_UNSAID | _BELOW if isinstance(part, Phase | Touchpoint) else _UNSAID)
     return {**told, "text": _said(part)} if "text" in told else told
 
 
@@ -209,6 +212,8 @@ def _said(part: Part) -> str | None:
             return f"{part.score} {part.feeling}"
         case Flow():
             return f"{part.from_} {part.kind} {part.to}"
+        case Walkthrough():
+            return f"{part.by} {part.date}"
         case _:
             return " ".join(_text(part).casefold().split())
 
@@ -226,5 +231,7 @@ def _text(part: Part) -> str:
             return part.name
         case WhatIf():
             return part.condition
+        case Walkthrough():
+            return part.note or ""
         case _:
             return ""

@@ -2,15 +2,15 @@
 
 from cjm.lint.across import project_rule
 from cjm.lint.guard import BROKEN_PLUGIN, MISTAKES, guarded, in_words, told
-from cjm.lint.page import Example, Page
 from cjm.lint.persona import examine_persona
 from cjm.lint.project import Conclusion, Note, Project, ProjectCheck
 from cjm.lint.remarks import ABOUT_COMMENTS
 from cjm.lint.remedy import Remedy, Remove, SetKey, SetText
-from cjm.lint.rule import Finding, Group, Preset, Rule, Subject, rule
+from cjm.lint.rule import Finding, Group, Rule, Subject, rule
 from cjm.lint.run import Examined, examine, lint
 from cjm.lint.selection import Selection, UnknownRuleError
 from cjm.lint.silence import Silenced, silenced
+from cjm.settings import Preset
 
 __all__ = [
     "ABOUT_COMMENTS",
@@ -18,11 +18,9 @@ __all__ = [
     "MISTAKES",
     "Conclusion",
     "Examined",
-    "Example",
     "Finding",
     "Group",
     "Note",
-    "Page",
     "Preset",
     "Project",
     "ProjectCheck",

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from cjm.diagnostic import Severity
 from cjm.lint.project import Conclusion, Note, Project, ProjectCheck
-from cjm.lint.rule import Finding, Preset, Rule, Subject, rule
+from cjm.lint.rule import Finding, Rule, Subject, rule
 from cjm.model import PersonaFile
+from cjm.settings import Preset
 
 Conclude = Callable[[Project], Iterator[Conclusion]]
 

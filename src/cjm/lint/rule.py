@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import IntEnum, StrEnum
+from enum import StrEnum
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -14,9 +14,9 @@ from cjm.lint.project import ProjectCheck
 from cjm.lint.remedy import Remedy
 from cjm.model import Index, Journey, Part, Path, references
 from cjm.model.reference import Target
-from cjm.settings import Limits, Wordings
+from cjm.settings import Limits, Preset, Wordings
 
-NO_WORDS = Wordings()
+NO_WORDS = Wordings.model_construct()
 """No words of one's own."""
 
 
@@ -35,14 +35,6 @@ class Group(StrEnum):
     WORDING = "wording"
     ACCESS = "access"
     OWN = "own"
-
-
-class Preset(IntEnum):
-    """How much is asked of a map; each preset holds the rules of those before it."""
-
-    MINIMAL = 1
-    RECOMMENDED = 2
-    STRICT = 3
 
 
 P = TypeVar("P", bound=Part)

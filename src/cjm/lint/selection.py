@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from cjm.diagnostic import Severity
-from cjm.lint.rule import Group, Preset, Rule
+from cjm.lint.rule import Group, Rule
+from cjm.settings import Preset
 
 
 class UnknownRuleError(Exception):
@@ -53,7 +54,7 @@ class Selection:
             return True
         if rule.group in self.ignore:
             return False
-        return rule.group in wanted or (not self.select and rule.preset <= self.preset)
+        return rule.group in wanted or (not self.select and self.preset.holds(rule.preset))
 
     def _refuse_unknown(self, rules: tuple[Rule, ...]) -> None:
         known = {rule.name for rule in rules} | {rule.group.value for rule in rules} | {Group.OWN.value}

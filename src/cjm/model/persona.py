@@ -3,7 +3,7 @@
 from posixpath import dirname, join
 from typing import Any, ClassVar
 
-from pydantic import Field, model_validator
+from pydantic import Field, PrivateAttr, model_validator
 from pydantic_core import PydanticCustomError
 
 from cjm.model.part import Part, none_said
@@ -47,6 +47,7 @@ class MapPersona(Persona):
         examples=["personas/sara.persona.yaml"],
     )
     name: Text = Field("", description="What the persona is called; may be left out beside `file`.")
+    _is_filled: bool = PrivateAttr(default=False)
 
     @model_validator(mode="before")
     @classmethod
@@ -57,8 +58,8 @@ class MapPersona(Persona):
 
     @property
     def is_unread(self) -> bool:
-        """Say whether the persona's file has not been read, so that nothing is known of it."""
-        return self.file is not None and not self.name
+        """Say whether the persona's file has not been read, so that only what stands beside it is known."""
+        return self.file is not None and not self._is_filled
 
     def filled_from(self, shared: Persona) -> "MapPersona":
         """Give this persona with what the shared file says where the map itself says nothing.
@@ -70,4 +71,6 @@ class MapPersona(Persona):
         theirs = {name: getattr(shared, name) for name in told}
         if shared.image is not None and self.file is not None:
             theirs["image"] = join(dirname(self.file), shared.image)
-        return MapPersona.model_construct(_fields_set={*own, *theirs}, **{**theirs, **own})
+        filled = MapPersona.model_construct(_fields_set={*own, *theirs}, **{**theirs, **own})
+        filled._is_filled = True  # noqa: SLF001 - a persona like this one
+        return filled

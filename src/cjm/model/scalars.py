@@ -78,7 +78,12 @@ Rating = Annotated[int, Strict(), Field(ge=1, le=5)]
 Share = Annotated[float, Strict(), Field(ge=0, le=1, allow_inf_nan=False)]
 """A part of a whole, 0 to 1."""
 
-Count = Annotated[int, Strict(), Field(ge=0)]
+MOST_COUNTED = 10**15
+"""Beyond it spreadsheets and JavaScript no longer keep each figure of a whole number."""
+
+Count = Annotated[int, Strict(), Field(ge=0, le=MOST_COUNTED)]
+"""How many people, 0 or more."""
+
 Number = Annotated[float, Strict(), Field(allow_inf_nan=False)]
 Flag = Annotated[bool, Strict()]
 Day = Annotated[

@@ -10,7 +10,7 @@ from shlex import quote
 from cjm.diagnostic import CjmError
 from cjm.ops.configuration import Configuration, Configurations
 from cjm.ops.files import write_whole
-from cjm.ops.own import BUILT_IN
+from cjm.ops.own import built_in
 from cjm.resources import Kind, read_text
 
 _NAME = "the-name-of-the-rule"
@@ -38,7 +38,7 @@ def begin_rule(name: str, *, in_python: bool) -> Begun:
 
 
 def _refuse(name: str, configuration: Configuration) -> None:
-    if name in BUILT_IN or any(rule.name == name for rule in configuration.own.every):
+    if name in built_in() or any(rule.name == name for rule in configuration.own.every):
         raise CjmError(f'there is a rule "{name}" already', "choose another name")
     if not _FITTING.fullmatch(name):
         help_ = 'say what is wrong, in small letters with "-" between the words: purchase-without-owner'

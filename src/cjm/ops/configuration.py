@@ -12,7 +12,6 @@ from cjm.diagnostic import BrokenFileError, Diagnostic, Severity
 from cjm.ops.files import open_file
 from cjm.ops.find import Found, find, no_map_in
 from cjm.ops.own import NONE, OwnRules, own_rules
-from cjm.ops.rule import choices, not_to_choose
 from cjm.settings import RuleName, Settings, for_file, items_of, meant_for, read_settings, rule_names
 
 _PLACES = (("cjm.toml", ()), ("pyproject.toml", ("tool", "cjm")))
@@ -84,9 +83,9 @@ class Configurations:
 
     def files(self, paths: Iterable[str], suffixes: tuple[str, ...]) -> list[Found]:
         """Give the same with the way to each file from the folder that was searched, perhaps none."""
-        return [file for file in find(paths, suffixes) if file.named or not self._leaves_out(file.path)]
+        return [file for file in find(paths, suffixes) if file.named or not self.leaves_out(file.path)]
 
-    def _leaves_out(self, path: str) -> bool:
+    def leaves_out(self, path: str) -> bool:
         """Say whether the settings leave a file out; their patterns begin where they stand."""
         configuration = self.of(path)
         if not configuration.settings.exclude:
@@ -99,7 +98,7 @@ class Configurations:
             here = _settings_in(folder)
             above = folder.parent
             if here is None:
-                here = Configuration(Settings()) if above == folder else self._in(above)
+                here = Configuration(Settings.model_construct()) if above == folder else self._in(above)
             self._known[folder] = here
         return self._known[folder]
 
@@ -126,14 +125,25 @@ def read_file(path: str, table: tuple[str, ...] = ()) -> Configuration | None:
     if isinstance(settings, tuple):
         raise BrokenFileError(settings)
     own = own_rules(path, *(items_of(source, setting, table) for setting in ("rules", "plugins")))
-    known = choices(own.every)
-    unknown = [_unknown(path, name, own) for name in rule_names(source, table) if name.name not in known]
-    if unknown and not own.is_broken:
-        raise BrokenFileError(tuple(sorted(unknown, key=lambda diagnostic: diagnostic.order)))
+    names = rule_names(source, table)
+    if names and not own.is_broken:
+        _refuse_unknown(path, names, own)
     return Configuration(settings, path, own=own)
 
 
+def _refuse_unknown(path: str, names: Iterable[RuleName], own: OwnRules) -> None:
+    """Raise BrokenFileError for the names that no rule has."""
+    from cjm.ops.rule import choices
+
+    known = choices(own.every)
+    unknown = [_unknown(path, name, own) for name in names if name.name not in known]
+    if unknown:
+        raise BrokenFileError(tuple(sorted(unknown, key=lambda diagnostic: diagnostic.order)))
+
+
 def _unknown(path: str, name: RuleName, own: OwnRules) -> Diagnostic:
+    from cjm.ops.rule import not_to_choose
+
     message, help_ = not_to_choose(name.name, own.every)
     return Diagnostic(path, "unknown-rule", Severity.ERROR, message, name.place, help_)
 

@@ -9,12 +9,12 @@ from cjm.model import Journey
 from cjm.ops.compare import other_map
 from cjm.ops.configuration import Configurations
 from cjm.ops.look import look_of
-from cjm.ops.overlay import remarks_on
 from cjm.ops.pictures import pictures_of
 from cjm.ops.theme import theme_of
 from cjm.ops.wanted import Wanted
 from cjm.reading import Document
 from cjm.render import Drawing, Form
+from cjm.view import differ
 
 _WITH_PICTURES = (Form.HTML, Form.SVG, Form.PNG, Form.PDF, Form.PPTX)
 _WITHOUT_PICTURES = (Form.DOT, Form.GRAPH)
@@ -45,6 +45,8 @@ class Drawings:
         other = other_map(wanted.compare, journey, path)
         if other.journey is None:
             return None, other.diagnostics
+        if not differ(other.journey, journey):
+            self.common.tell(f'there is no difference to "{other.path}"')
         drawing = replace(drawing, old=other.journey)
         return self._shown(drawing, document, (other, document)), other.diagnostics
 
@@ -57,6 +59,8 @@ class Drawings:
             pictures = (pictures_of(one.journey, one.path, self.common.tell) for one in seen if one.journey)
             drawing = replace(drawing, pictures={name: found[name] for found in pictures for name in found})
         if Form.HTML in self.forms and self.wanted.linted_on:
+            from cjm.ops.overlay import remarks_on
+
             given = self.wanted.given if self.wanted.is_given(document.path) else None
             drawing = replace(drawing, findings=remarks_on(document, self.wanted.linted_on, given))
         return drawing

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from cjm.diagnostic import CjmError, Diagnostic, Severity
+from cjm.diagnostic import CjmError, Diagnostic, Severity, did_you_mean, nearest
 from cjm.ops.find import MAP_SUFFIXES, PERSONA_SUFFIXES
 
 if TYPE_CHECKING:
@@ -64,7 +64,25 @@ def unopened(path: str, error: OSError) -> Diagnostic:
     """Say why a file could not be opened."""
     other = ("unreadable-file", f"the file cannot be read: {in_words(error)}", None)
     rule, message, help_ = _REASONS.get(error.errno or 0, other)
-    return Diagnostic(path, rule, Severity.ERROR, message, help=help_)
+    near = _near(path) if error.errno == errno.ENOENT else None
+    return Diagnostic(path, rule, Severity.ERROR, message, help=near or help_)
+
+
+def _near(path: str) -> str | None:
+    """Ask whether a map or persona beside a file that is not there was meant."""
+    folder, name = os.path.split(path)
+    try:
+        names = sorted(os.listdir(folder or "."))  # noqa: PTH208 - of a path that may be any text
+    except OSError:
+        return None
+    by_stem = {each: _stem(each) for each in names if each.endswith(MAP_SUFFIXES + PERSONA_SUFFIXES)}
+    # What they end in is alike in all of them, and would make any two names near.
+    stems = nearest(_stem(name), by_stem.values())
+    return did_you_mean(name, [each for each, stem in by_stem.items() if stem in stems])
+
+
+def _stem(name: str) -> str:
+    return name.partition(".")[0]
 
 
 def in_words(error: OSError) -> str:

@@ -32,7 +32,8 @@ def is_persona(path: str) -> bool:
 
 def no_map_in(paths: Iterable[str]) -> CjmError:
     """Give the error that says that there is nothing to work on."""
-    told = 'maps end in .cjm.yaml, and those that git ignores are left out; "cjm new" makes one'
+    left_out = "those that git ignores or the settings exclude are left out"
+    told = f'maps end in .cjm.yaml, and {left_out}; "cjm new" makes one'
     return CjmError(f"there is no map in {', '.join(paths)}", told)
 
 
@@ -41,10 +42,12 @@ def find(paths: Iterable[str], suffixes: tuple[str, ...]) -> list[Found]:
 
     In a folder, what git ignores and hidden folders are left out. The order is that of the call, sorted
     by path within a folder; a file comes once however often it is named. A folder that may not be looked
-    into is given as if it were a file, so that opening it says why.
+    into is given as if it were a file, so that opening it says why. Raises CjmError for a path that is empty.
     """
     found: dict[str, Found] = {}
     for path in paths:
+        if not path:
+            raise CjmError("a path is empty", "name a file or a folder, or none at all for the current one")
         # os.path takes what cannot be looked at for no folder, where pathlib raises.
         below = _below(path, suffixes) if os.path.isdir(path) else [_named(path)]  # noqa: PTH112
         for file in below:

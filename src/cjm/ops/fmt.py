@@ -15,7 +15,7 @@ from cjm.ops.files import NOT_OPENED, open_file, write_whole
 from cjm.ops.find import MAP_SUFFIXES, PERSONA_SUFFIXES, STDIN, is_persona
 from cjm.ops.spread import spread
 from cjm.reading import Document, PersonaDocument, opened, read_map, read_persona
-from cjm.report import Result
+from cjm.report import ALL_EXCLUDED, Result
 from cjm.source import SourceFile
 
 BOM = "\ufeff"
@@ -25,7 +25,8 @@ BOM = "\ufeff"
 class Untidy:
     """What is to be formatted; with `check`, and with `diff`, nothing is written.
 
-    `given` is the text on standard input, formatted in the place of the path `-`, and named `given_as`.
+    `given` is the text on standard input, formatted in the place of the path `-`, and named `given_as`. With
+    `force_exclude`, what the settings leave out stays as it is even where the call names it.
     """
 
     paths: tuple[str, ...]
@@ -33,6 +34,7 @@ class Untidy:
     diff: bool = False
     given: bytes = b""
     given_as: str = "<stdin>"
+    force_exclude: bool = False
 
     @property
     def writes(self) -> bool:
@@ -67,6 +69,8 @@ class Formatted:
     @property
     def summary(self) -> str:
         """Say in one line how many files were tidy, and how many were not; nothing where none was opened."""
+        if not self.result.checked:
+            return f"{ALL_EXCLUDED}\n"
         unopened = sum(each.rule in NOT_OPENED for each in self.result.diagnostics)
         changed, checked = len(self.changed), self.result.checked - unopened
         if not checked:
@@ -99,20 +103,35 @@ def format_files(untidy: Untidy) -> Formatted:
 
     Raises CjmError where there is no map, or a file cannot be written.
     """
-    paths = Configurations().find(untidy.paths, MAP_SUFFIXES + PERSONA_SUFFIXES)
+    paths = _found(untidy)
     each = [one for share in spread(partial(_format_some, untidy), paths) for one in share]
     diagnostics = tuple(diagnostic for one in each for diagnostic in one.diagnostics)
     return Formatted(
         changed=tuple(name for one in each for name in one.changed),
-        text="".join(one.text for one in each),
+        text=_unread(untidy, paths) + "".join(one.text for one in each),
         result=Result(diagnostics, len(each)),
         refusals=tuple(refused for one in each for refused in one.refusals),
         untidy=untidy,
     )
 
 
+def _found(untidy: Untidy) -> list[str]:
+    """Give the files to format: none where all of those named are to be left out."""
+    settings = Configurations()
+    found = settings.find(untidy.paths, MAP_SUFFIXES + PERSONA_SUFFIXES)
+    if not untidy.force_exclude:
+        return found
+    return [path for path in found if not settings.leaves_out(untidy.name(path))]
+
+
 def _format_some(untidy: Untidy, paths: list[str]) -> list[_One]:
     return [_format_one(path, untidy) for path in paths]
+
+
+def _unread(untidy: Untidy, paths: list[str]) -> str:
+    """Give standard input back as it is, where it is to be left out: what comes in must come out."""
+    is_out = STDIN in untidy.paths and STDIN not in paths
+    return untidy.given.decode(errors="surrogateescape") if is_out and untidy.writes else ""
 
 
 def _format_one(path: str, untidy: Untidy) -> _One:

@@ -5,24 +5,33 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from glob import escape
+from typing import TYPE_CHECKING
 
 from cjm.diagnostic import BrokenFileError, Diagnostic, Severity
-from cjm.lint import Group, Rule
 from cjm.ops.cache import of_bytes
 from cjm.ops.files import read_file
 from cjm.ops.matching import LISTING, listing, matching
-from cjm.ops.plugin import rules_of
 from cjm.reading import opened
-from cjm.reading.catalogue import CATALOGUE
-from cjm.rules import ALL
 from cjm.settings import RuleName
 
-BUILT_IN = frozenset({rule.name for rule in ALL} | {group.value for group in Group} | CATALOGUE.keys())
-"""Names that mean something already."""
+if TYPE_CHECKING:
+    from cjm.lint import Rule
 
 NOT_A_NAME = "new"
 """`cjm rule new` begins a rule, so that none can be called that."""
+
+
+@cache
+def built_in() -> frozenset[str]:
+    """Give the names that mean something already: our rules, their groups, what is said of reading."""
+    # Who draws a map has settings, too, and does not wait for the rules.
+    from cjm.lint import Group
+    from cjm.reading.catalogue import CATALOGUE
+    from cjm.rules import ALL
+
+    return frozenset({rule.name for rule in ALL} | {group.value for group in Group} | CATALOGUE.keys())
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,8 @@ class OwnRules:
     @property
     def every(self) -> tuple[Rule, ...]:
         """Give ours and one's own."""
+        from cjm.rules import ALL
+
         return (*ALL, *self.rules)
 
     @property
@@ -72,7 +83,10 @@ def own_rules(file: str, patterns: Collection[RuleName], plugins: Collection[Rul
     """
     if not patterns and not plugins:
         return NONE
-    taken = dict.fromkeys(BUILT_IN, "a rule or a group of cjm") | {NOT_A_NAME: "a command"}
+    from cjm.lint import Group
+    from cjm.ops.plugin import rules_of
+
+    taken = dict.fromkeys(built_in(), "a rule or a group of cjm") | {NOT_A_NAME: "a command"}
     found = _declared(_folder_of(file), patterns, file, taken)
     rules, said = list(found.rules), list(found.said)
     for plugin in {each.name: each for each in plugins}.values():

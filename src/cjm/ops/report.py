@@ -49,12 +49,14 @@ def refuse_statistics(wanted: Iterable[Destination]) -> None:
 
 
 def _destination(written: str, otherwise: str) -> Destination:
-    name, _, path = written.partition(":")
+    name, colon, path = written.partition(":")
     if name not in list(OutputFormat):
         known = ", ".join(OutputFormat)
         raise CjmError(
             f'there is no format "{name}"', did_you_mean(name, OutputFormat) or f"it is one of {known}"
         )
+    if colon and not path:
+        raise CjmError(f'"{written}" names no file', f"write {name}:PATH, or {name} alone")
     destination = Destination(OutputFormat(name), path or otherwise)
     refuse_input(Path(destination.path))
     return destination

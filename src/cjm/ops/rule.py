@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from cjm.diagnostic import CjmError, did_you_mean
-from cjm.lint import Example, Group, Page, Preset, Rule
+from cjm.diagnostic.page import Example, Page
+from cjm.lint import Group, Preset, Rule
 from cjm.reading.catalogue import CATALOGUE, Topic
 from cjm.report import Explained
 from cjm.rules import ALL
@@ -30,12 +31,10 @@ def rule_list(every: Iterable[Rule] = ALL) -> str:
     lines = ["# Rules\n"]
     for group, rules in groupby(in_groups(every), key=lambda rule: rule.group):
         lines.append(f"## {group}\n\n| rule | severity | preset | finds |\n|---|---|---|---|")
-        lines += [
-            f"| {rule.name} | {rule.severity.word} | {_preset(rule)} | {_what(rule)} |" for rule in rules
-        ]
+        lines += [f"| {rule.name} | {rule.severity.word} | {rule.preset} | {_what(rule)} |" for rule in rules]
         lines.append("")
     lines.append(f"## {Group.READING}\n\nAlways on.\n\n| rule | severity | finds |\n|---|---|---|")
-    lines += [f"| {name} | {topic.severity.word} | {topic.what} |" for name, topic in CATALOGUE.items()]
+    lines += [f"| {name} | {topic.severity.word} | {topic.page.what} |" for name, topic in CATALOGUE.items()]
     lines.append('\n"cjm rule NAME" says more about one.')
     return "\n".join(lines) + "\n"
 
@@ -71,7 +70,7 @@ def in_words(rules: Iterable[Rule]) -> tuple[Explained, ...]:
 def explained() -> tuple[Explained, ...]:
     """Give every rule of ours in words, for reports that carry them along."""
     topics = [
-        Explained(name, Group.READING, topic.severity, topic.what, "", _topic(name, topic))
+        Explained(name, Group.READING, topic.severity, topic.page.what, "", _topic(name, topic))
         for name, topic in CATALOGUE.items()
     ]
     return (*in_words(ALL), *topics)
@@ -79,40 +78,40 @@ def explained() -> tuple[Explained, ...]:
 
 def _page(rule: Rule) -> str:
     page = Page.of(rule.page)
-    return (
-        "\n".join(
-            (
-                f"# {rule.name}\n",
-                f"{rule.severity.word} · {rule.group} · {_in_presets(rule.preset)}\n",
-                f"{page.what}\n",
-                *([f"## Why\n\n{page.why}\n"] if page.why else []),
-                *_example("Reported", page.bad),
-                *_example("Fine", page.good),
-                *([f"## Fix\n\n{page.fix}\n"] if page.fix else []),
-                f"## Silence it\n\n```yaml\n# cjm: ignore[{rule.name}] the reason\n```",
-            )
-        )
-        + "\n"
+    return _written(
+        f"# {rule.name}",
+        f"{rule.severity.word} · {rule.group} · {_in_presets(rule.preset)}",
+        page.what,
+        f"## Why\n\n{page.why}" if page.why else "",
+        _example("Reported", page.bad),
+        _example("Fine", page.good),
+        f"## Fix\n\n{page.fix}" if page.fix else "",
+        f"## Silence it\n\n```yaml\n# cjm: ignore[{rule.name}] the reason\n```",
     )
-
-
-def _example(heading: str, example: Example) -> list[str]:
-    return [f"## {heading}\n\n```yaml\n{example.text}```\n"] if example.text.strip() else []
 
 
 def _topic(name: str, topic: Topic) -> str:
-    return (
-        f"# {name}\n\n{topic.severity.word} · {Group.READING} · always on\n\n{topic.what}\n\n{topic.page}\n"
+    return _written(
+        f"# {name}",
+        f"{topic.severity.word} · {Group.READING} · always on",
+        topic.page.what,
+        topic.page.why,
+        _example("Reported", topic.page.bad),
+        _example("Fine", topic.page.good),
     )
+
+
+def _example(heading: str, example: Example) -> str:
+    return f"## {heading}\n\n```yaml\n{example.text}```" if example.text else ""
+
+
+def _written(*parts: str) -> str:
+    return "\n\n".join(filter(None, parts)) + "\n"
 
 
 def _what(rule: Rule) -> str:
     return Page.of(rule.page).what
 
 
-def _preset(rule: Rule) -> str:
-    return rule.preset.name.lower()
-
-
 def _in_presets(first: Preset) -> str:
-    return f"in the presets {', '.join(preset.name.lower() for preset in Preset if preset >= first)}"
+    return f"in the presets {', '.join(preset for preset in Preset if preset.holds(first))}"

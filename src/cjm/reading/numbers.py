@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from cjm.model.scalars import MOST_COUNTED
 from cjm.reading.complaint import Complaint
 from cjm.reading.fault import Sentence
 from cjm.reading.parts import bounds_of
@@ -33,7 +34,7 @@ def not_a_number(complaint: Complaint) -> Sentence:
     _, greatest = _bounds(complaint)
     value = complaint.value
     if isinstance(value, int) and not isinstance(value, bool):
-        return Sentence(WRONG_VALUE, f"{subject(complaint.path)} is too large a number")
+        return _too_large(complaint)
     if greatest is not None:
         return wrong_number(complaint, "a number from 0 to 1", corrected(complaint) or _share(complaint))
     match = _WITH_UNIT.fullmatch(value.strip()) if isinstance(value, str) else None
@@ -57,6 +58,8 @@ def not_finite(complaint: Complaint) -> Sentence:
 def out_of_bounds(complaint: Complaint) -> Sentence:
     """Say that a number is too small or too large for its key."""
     least, greatest = _bounds(complaint)
+    if greatest is None and complaint.value > 0:
+        return _too_large(complaint)
     if greatest is None:
         return Sentence(
             WRONG_VALUE,
@@ -71,7 +74,15 @@ def out_of_bounds(complaint: Complaint) -> Sentence:
 
 
 def _bounds(complaint: Complaint) -> tuple[float | None, float | None]:
-    return bounds_of(complaint.field)
+    """Give the ends of the scale; where only programs set a limit there is no greatest."""
+    least, greatest = bounds_of(complaint.field)
+    return least, None if greatest == MOST_COUNTED else greatest
+
+
+def _too_large(complaint: Complaint) -> Sentence:
+    return Sentence(
+        WRONG_VALUE, f"{subject(complaint.path)} is too large a number", "see whether it has figures too many"
+    )
 
 
 def corrected(complaint: Complaint, whole: bool = False) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cjm.diagnostic import Diagnostic, Edit, Fix, Place, Related, Severity
-from cjm.source import ProblemName, SourceFile, decode
+from cjm.source import ProblemName, SourceFile, decode, legible
 
 if TYPE_CHECKING:
     from cjm.reading.fault import Fault
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 _SPOILED_VALUES = {ProblemName.UNKNOWN_ALIAS, ProblemName.ALIAS_CYCLE, ProblemName.CUSTOM_TAG}
 _LOST_KEYS = {ProblemName.MERGE_KEY, ProblemName.COMPLEX_KEY}
 _MILD = {ProblemName.AMBIGUOUS_KEY, ProblemName.LOST_TEXT}
-_BOM = b"\xef\xbb\xbf"
 
 
 def opened(path: str, raw: bytes) -> SourceFile | Diagnostic:
@@ -22,8 +21,7 @@ def opened(path: str, raw: bytes) -> SourceFile | Diagnostic:
     problem = decode(path, raw)
     if isinstance(problem, SourceFile):
         return problem
-    readable = SourceFile(path, raw.removeprefix(_BOM).decode("utf-8", errors="replace"))
-    return diagnostic_of(readable, problem)
+    return diagnostic_of(SourceFile(path, legible(raw)), problem)
 
 
 def diagnostic_of(source: SourceFile, problem: Problem) -> Diagnostic:

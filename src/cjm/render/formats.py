@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from cjm.model import Journey
 from cjm.render.error import RenderError
-from cjm.render.own import Manner, OwnTemplate, render_own
+from cjm.render.own import Manner, OwnTemplate
 from cjm.render.picture import Pictures
 from cjm.render.theme import OURS, Theme
 from cjm.view import EVERYTHING, Board, Look, Remark, board, graph, in_words, seen_board, with_findings
@@ -100,6 +100,8 @@ def _by_template(journey: Journey, name: str, form: Form, drawing: Drawing, own:
         raise RenderError(
             f'a template of your own cannot give "{form.value}"', f"it gives one of {known}; say it with --to"
         )
+    from cjm.render.own.parent import render_own
+
     manner = Manner(drawing.theme, drawing.look, drawing.old, drawing.pictures)
     return render_own(own, journey, name, form.value, manner=manner)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from cjm.render.pixels import Pixels, pixels_of
+from cjm.render.turn import STRAIGHT, Turn, turn_of, without_note
 from cjm.render.whole import is_whole
 
 KINDS = ("PNG", "JPEG", "WebP", "GIF")
@@ -31,17 +32,48 @@ class Picture:
     @property
     def address(self) -> str:
         """Give an address that holds the picture itself, so that nothing has to be fetched."""
-        return f"data:{self.kind};base64,{base64.b64encode(self.content).decode()}"
+        return _address(self.kind, self.content)
+
+    @property
+    def turn(self) -> Turn:
+        """Give what brings it upright; browsers do that by themselves."""
+        return turn_of(self.content) if self.kind == "image/jpeg" else STRAIGHT
+
+    @property
+    def as_stored(self) -> Picture:
+        """Give it as it lies in its file, with nothing noted of how it is turned."""
+        return replace(self, content=without_note(self.content)) if self.turn != STRAIGHT else self
+
+    def upright(self, fit: str = "xMidYMid meet") -> str:
+        """Give an address for programs that do not read how a camera was held: it holds it upright.
+
+        What is turned is an SVG. Browsers leave it to that how it fits into a box, so it has to say it.
+        """
+        stored = self.as_stored
+        if stored is self or not (self.pixels and stored.pixels):
+            return self.address
+        matrix = " ".join(map(str, self.turn.matrix(*stored.pixels)))
+        (wide, high), (across, down) = self.pixels, stored.pixels
+        turned = f'width="{across}" height="{down}" transform="matrix({matrix})"'
+        image = f'<image {turned} href="{stored.address}"/>'
+        box = f'width="{wide}" height="{high}" viewBox="0 0 {wide} {high}" preserveAspectRatio="{fit}"'
+        drawn = f'<svg xmlns="http://www.w3.org/2000/svg" {box}>{image}</svg>'
+        return _address("image/svg+xml", drawn.encode())
 
     @property
     def pixels(self) -> Pixels | None:
-        """Give how many pixels it has across and down; None where it is damaged."""
-        return pixels_of(self.kind, self.content)
+        """Give how many pixels it has across and down when it is upright; None where it is damaged."""
+        found = pixels_of(self.kind, self.content)
+        return found[::-1] if found and self.turn.lies else found
 
     @property
     def whole(self) -> bool:
         """Whether its end is there, and what can be checked without unpacking it is right."""
         return is_whole(self.kind, self.content)
+
+
+def _address(kind: str, content: bytes) -> str:
+    return f"data:{kind};base64,{base64.b64encode(content).decode()}"
 
 
 Pictures = Mapping[str, Picture]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import struct
 
+from cjm.render.jpeg import parts
+
 Pixels = tuple[int, int]
 """Across and down."""
 
 _LEAST_HEAD = 30
-_NO_LENGTH = (0x01, *range(0xD0, 0xD8))
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 """The marks in a JPEG behind which its size stands."""
 
@@ -52,17 +53,8 @@ def _little(content: bytes) -> int:
 
 
 def _jpeg(content: bytes) -> Pixels | None:
-    at = 2
-    while content[at] == 0xFF:
-        mark = content[at + 1]
+    for mark, at in parts(content):
         if mark in _FRAMES:
-            down, across = struct.unpack_from(">HH", content, at + 5)
+            down, across = struct.unpack_from(">HH", content, at + 1)
             return across, down
-        if mark == 0xFF:
-            at += 1
-        elif mark in _NO_LENGTH:
-            at += 2
-        else:
-            (length,) = struct.unpack_from(">H", content, at + 2)
-            at += 2 + length
     return None

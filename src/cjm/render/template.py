@@ -1,14 +1,14 @@
-"""Jinja as this project uses it: everything escaped, nothing undefined, nothing unsafe reachable."""
+"""Jinja as this project uses it: everything escaped, nothing undefined; other people's in a sandbox."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
 
-from jinja2 import ChoiceLoader, FunctionLoader, StrictUndefined, Template
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import BaseLoader, ChoiceLoader, Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
+from cjm.render.compiled import CompiledTemplates
 from cjm.resources import Kind, UnknownResourceError, read_text
 
 Escape = Callable[[str], str]
@@ -24,18 +24,31 @@ def own_template(text: str, escape_as: Escape, included: Callable[[str], str | N
 
     Raises jinja2.TemplateSyntaxError when the text is no template.
     """
-    own = _environment(escape_as).overlay()
-    own.loader = ChoiceLoader([FunctionLoader(included), FunctionLoader(_shipped)])
-    return own.from_string(text)
+    from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    loader = ChoiceLoader([FunctionLoader(included), FunctionLoader(_shipped)])
+    return _made(ImmutableSandboxedEnvironment, escape_as, loader).from_string(text)
 
 
 @cache
-def _environment(escape_as: Escape) -> ImmutableSandboxedEnvironment:
+def _environment(escape_as: Escape) -> Environment:
+    # Our own templates reach for nothing they should not, and a sandbox would look at each step they take.
+    kept = CompiledTemplates(f"{escape_as.__module__}.{escape_as.__qualname__}")
+    return _made(Environment, escape_as, FunctionLoader(_shipped), kept)
+
+
+def _made(
+    kind: type[Environment],
+    escape_as: Escape,
+    loader: BaseLoader,
+    kept: CompiledTemplates | None = None,
+) -> Environment:
     def finalize(value: object) -> object:
         return Markup(escape_as(value)) if type(value) is str else value  # noqa: S704 - escaping is its job
 
-    return ImmutableSandboxedEnvironment(
-        loader=FunctionLoader(_shipped),
+    return kind(
+        loader=loader,
+        bytecode_cache=kept,
         autoescape=True,
         finalize=finalize,
         undefined=StrictUndefined,

@@ -3,6 +3,6 @@
 from cjm.report.explained import Explained
 from cjm.report.formats import OutputFormat, write
 from cjm.report.palette import COLOUR, PLAIN, Palette
-from cjm.report.result import Result
+from cjm.report.result import ALL_EXCLUDED, Result
 
-__all__ = ["COLOUR", "PLAIN", "Explained", "OutputFormat", "Palette", "Result", "write"]
+__all__ = ["ALL_EXCLUDED", "COLOUR", "PLAIN", "Explained", "OutputFormat", "Palette", "Result", "write"]

@@ -24,6 +24,10 @@ def _plural(word: str, number: int) -> str:
     return word if word == "info" or number == 1 else f"{word}s"
 
 
+ALL_EXCLUDED = "no file checked: the settings exclude all that are named"
+"""A call that finds no file is a mistake, unless it is to leave out what the settings exclude."""
+
+
 @dataclass(frozen=True, slots=True)
 class Result:
     """All diagnostics of a run, in order, and how many files were looked at.
@@ -58,6 +62,8 @@ class Result:
     @property
     def summary(self) -> str:
         """Say in one line what was found: `2 errors and 3 warnings in 1 of 4 files, 8 in the baseline`."""
+        if not self.checked and not self.diagnostics:
+            return ALL_EXCLUDED
         files = f"{self.checked} file{'' if self.checked == 1 else 's'}"
         known = f", {self.known} in the baseline" if self.known else ""
         if not self.diagnostics:

@@ -11,11 +11,11 @@ from cjm.model import Emotion, MapPersona, Path, Point
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """A persona whose feelings are looked at; `id` is None for all together, where nobody differs."""
+    """A persona whose feelings are looked at; without `id` and `name` all together, where nobody differs."""
 
     path: Path
     id: str | None
-    name: str
+    name: str | None
 
     def at(self, point: Point) -> Point:
         """Give a place with what this persona feels there."""
@@ -31,7 +31,7 @@ def voices(subject: Subject) -> Iterator[Voice]:
     """Give each persona when some emotion is for some of them alone, else one voice for all."""
     personas = subject.each(MapPersona)
     if len(personas) < 2 or not any(emotion.for_ for _, emotion in subject.each(Emotion)):
-        yield Voice((), None, "")
+        yield Voice((), None, None)
         return
     for path, persona in personas:
         yield Voice(path, subject.index.ids[path], persona.name)

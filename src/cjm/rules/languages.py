@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _SHAPE = re.compile(
-    r"(?P<language>[a-z]{2,3})(?P<script>-[a-z]{4})?(?P<region>-(?:[a-z]{2}|\d{3}))?"
+    r"[a-z]{2,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
     r"(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wy-z\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?"
     r"|x(?:-[a-z\d]{1,8})+",
     re.IGNORECASE,
@@ -39,12 +39,16 @@ _MEANT = {
 _BY_NAME = {name: tag for tag, names in _MEANT.items() for name in names.split()}
 
 
+def without_region(tag: str | None) -> str:
+    """Give the language of a tag alone, in small letters; nothing where there is no tag."""
+    return tag.lower().partition("-")[0] if tag else ""
+
+
 def is_language(tag: str) -> bool:
     """Say whether a tag is shaped as BCP 47 asks, and its language can exist."""
-    shape = _SHAPE.fullmatch(tag)
-    if shape is None:
+    if _SHAPE.fullmatch(tag) is None:
         return False
-    language = (shape["language"] or "").lower()
+    language = without_region(tag)
     return (len(language) != 2 or language in _TWO_LETTERS) and language not in _BY_NAME
 
 

@@ -21,13 +21,15 @@ def drop_off_of(phase: Phase) -> float | None:
 def unaddressed_loss(subject: Subject, addressed: Addressed) -> tuple[Path, Phase, float] | None:
     """Give the phase that loses the largest part of its people, and the part, if no opportunity is for it."""
     drops = [
-        (path, phase, phase.funnel.drop_off or 0) for path, phase in phases(subject.journey) if phase.funnel
+        (path, phase, drop)
+        for path, phase in phases(subject.journey)
+        if phase.funnel and (drop := phase.funnel.drop_off) is not None and drop > 0
     ]
-    largest = max((drop for _, _, drop in drops), default=0)
-    worst = [found for found in drops if found[2] == largest]
-    if largest <= 0 or any(addressed.reaches(path) for path, _, _ in worst):
+    if not drops:
         return None
-    return worst[0]
+    largest = max(drop for _, _, drop in drops)
+    worst = [found for found in drops if found[2] == largest]
+    return None if any(addressed.reaches(path) for path, _, _ in worst) else worst[0]
 
 
 def phases_with_ways_out(subject: Subject) -> set[Path]:

@@ -7,6 +7,7 @@ import re
 from cjm.lint import Subject
 from cjm.model import Path, Phase, phases
 from cjm.model.vocabulary import PhaseKind
+from cjm.rules.languages import without_region
 
 _NAMES = {
     PhaseKind.AWARENESS: """
@@ -70,7 +71,7 @@ def kinds_of_phases(subject: Subject) -> list[tuple[Path, Phase, PhaseKind | Non
     Names are known in Danish and English, and only when they say nothing but the kind ("Køb", "2. Brug",
     "Beslutning og køb"). In a map in another language, only the kind that is written counts.
     """
-    known = _language(subject) in _LANGUAGES
+    known = without_region(subject.journey.language) in _LANGUAGES
     found: list[tuple[Path, Phase, PhaseKind | None]] = []
     leads_up = True
     for path, phase in phases(subject.journey):
@@ -78,10 +79,6 @@ def kinds_of_phases(subject: Subject) -> list[tuple[Path, Phase, PhaseKind | Non
         leads_up = leads_up and kind in _TO_THE_PURCHASE
         found.append((path, phase, kind))
     return found
-
-
-def _language(subject: Subject) -> str:
-    return (subject.journey.language or "").lower().partition("-")[0]
 
 
 def _kind_by_name(name: str, leads_up: bool) -> PhaseKind | None:

@@ -63,12 +63,12 @@ def ways(index: Index, persona: str | None) -> list[Way]:
 
 def followers(journey: Journey, taken: list[Way]) -> dict[int, set[int]]:
     """Give the phases one gets to from each phase, straight on included unless everybody goes elsewhere."""
-    last = len(journey.phases) - 1
-    after: dict[int, set[int]] = {number: set() for number in range(last + 1)}
+    count = len(journey.phases)
+    after: dict[int, set[int]] = {number: set() for number in range(count)}
     for way in taken:
         after[way.start].add(way.goal)
     for number in after.keys() - emptied(taken):
-        after[number].add(END if number == last else number + 1)
+        after[number].add(number + 1 if number + 1 < count else END)
     return after
 
 

@@ -64,8 +64,10 @@ class Theme(Table):
     """How maps look."""
 
     name: ThemeName = Field(ThemeName.PAPER, description="The theme to begin with.")
-    light: Colours = Field(Colours(), description="Colours of one's own.")
-    dark: Colours = Field(Colours(), description="Colours of one's own for screens in the dark.")
+    light: Colours = Field(Colours.model_construct(), description="Colours of one's own.")
+    dark: Colours = Field(
+        Colours.model_construct(), description="Colours of one's own for screens in the dark."
+    )
     text_fonts: list[FontName] = Field(
         [], description="Fonts for text, the first that a reader has.", examples=[["Inter", "Arial"]]
     )
@@ -123,7 +125,7 @@ class View(Table):
 
 
 BUILT_IN_VIEWS = {
-    "executive": View(
+    "executive": View.model_construct(
         lanes=[Lane.PAINS, Lane.OPPORTUNITIES, Lane.FUNNEL],
         without=[
             Section.WAYS,
@@ -134,6 +136,6 @@ BUILT_IN_VIEWS = {
             Section.EVIDENCE,
         ],
     ),
-    "team": View(lanes=[lane.value for lane in Lane if lane is not Lane.TOUCHPOINTS]),
+    "team": View.model_construct(lanes=[lane.value for lane in Lane if lane is not Lane.TOUCHPOINTS]),
 }
 """What to decide upon, and everything that is known."""

@@ -19,6 +19,11 @@ class Preset(Term):
     RECOMMENDED = "recommended", "What a good map holds."
     STRICT = "strict", "All rules."
 
+    def holds(self, other: Preset) -> bool:
+        """Say whether the rules of another preset are on in this one: each holds those before it."""
+        order = list(Preset)
+        return order.index(other) <= order.index(self)
+
 
 class Level(Term):
     """How much a finding matters."""
@@ -170,8 +175,10 @@ class _Judgement(Table):
         description="How much the findings of a rule matter, by its name.",
         examples=[{"phase-without-goal": "info"}],
     )
-    limits: Limits = Field(Limits(), description="The numbers that rules measure against.")
-    words: Wordings = Field(Wordings(), description="Words of one's own for the rules that look for words.")
+    limits: Limits = Field(Limits.model_construct(), description="The numbers that rules measure against.")
+    words: Wordings = Field(
+        Wordings.model_construct(), description="Words of one's own for the rules that look for words."
+    )
     suppression_reasons: Reasons = Field(
         Reasons.WANTED, description="Whether a comment that silences a rule must say why."
     )
@@ -208,7 +215,7 @@ class Settings(_Judgement):
         description="Files and folders that a folder's search leaves out, as globs.",
         examples=[["archive/**"]],
     )
-    theme: Theme = Field(Theme(), description="How maps look.")
+    theme: Theme = Field(Theme.model_construct(), description="How maps look.")
     views: dict[str, View] = Field(
         {},
         description="Choices of what is drawn, by name, for cjm render --view.",

@@ -10,6 +10,12 @@ def _kebab(name: str) -> str:
 
 
 class Table(BaseModel):
-    """A table of the settings; frozen, with unknown keys refused."""
+    """A table of the settings; frozen, with unknown keys refused.
 
-    model_config = ConfigDict(extra="forbid", frozen=True, alias_generator=_kebab, validate_by_name=True)
+    What checks it is built when the first table is read: most maps have no settings, and do not wait for it.
+    So what nobody has set is made by `model_construct`, which has nothing to check.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, alias_generator=_kebab, validate_by_name=True, defer_build=True
+    )

@@ -1,7 +1,7 @@
 """Text, places in it, and the YAML tree: the only room that knows the YAML parsers."""
 
 from cjm.source.comment import Comment
-from cjm.source.decode import MAX_BYTES, decode
+from cjm.source.decode import MAX_BYTES, decode, legible
 from cjm.source.file import SourceFile
 from cjm.source.parse import Parsed, parse
 from cjm.source.problem import Problem, ProblemName
@@ -22,5 +22,6 @@ __all__ = [
     "Style",
     "Tree",
     "decode",
+    "legible",
     "parse",
 ]

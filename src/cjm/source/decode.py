@@ -27,6 +27,14 @@ def decode(path: str, raw: bytes) -> SourceFile | Problem:
     return _too_large(raw) or _binary(raw) or _text(path, raw)
 
 
+def legible(raw: bytes) -> str:
+    """The text of bytes that are no UTF-8, as well as it can be told, to show what they are about."""
+    wide = next((encoding for bom, encoding in _WIDE_BOMS if raw.startswith(bom)), None)
+    if wide is None and _is_wide(raw):
+        wide = "utf-16-le" if raw[1] == 0 else "utf-16-be"
+    return raw.removeprefix(codecs.BOM_UTF8).decode(wide or "utf-8", errors="replace")
+
+
 def _too_large(raw: bytes) -> Problem | None:
     if len(raw) <= MAX_BYTES:
         return None
@@ -51,9 +59,13 @@ def _is_mostly_control(raw: bytes) -> bool:
     return len(_NEVER_IN_TEXT.findall(head)) * 10 > len(head)
 
 
-def _with_null_bytes(raw: bytes) -> Problem:
+def _is_wide(raw: bytes) -> bool:
     head = raw[:1024]
-    if len(head) > 1 and (head[1::2].count(0) > len(head) // 3 or head[::2].count(0) > len(head) // 3):
+    return len(head) > 1 and max(head[1::2].count(0), head[::2].count(0)) > len(head) // 3
+
+
+def _with_null_bytes(raw: bytes) -> Problem:
+    if _is_wide(raw):
         return Problem(ProblemName.NOT_UTF_8, "the file is UTF-16, not UTF-8", Span(0, 0), _SAVE)
     return Problem(ProblemName.BINARY_FILE, "the file is not text: it holds null bytes")
 

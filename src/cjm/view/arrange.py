@@ -7,13 +7,16 @@ from dataclasses import replace
 from typing import Any
 
 from cjm.model import Journey
-from cjm.view.board import Board, Column, Fact
+from cjm.view.board import Board
+from cjm.view.column import Column
 from cjm.view.context import Context
 from cjm.view.emotion import curves
-from cjm.view.follow import alternatives, evidence, opportunities, stakeholders, walkthroughs, what_ifs
+from cjm.view.fact import Fact
+from cjm.view.follow import evidence, opportunities
 from cjm.view.grid import columns, is_used, lanes, phase_heads
 from cjm.view.header import header
 from cjm.view.look import EVERYTHING, Look, looked_at
+from cjm.view.notes import alternatives, stakeholders, walkthroughs, what_ifs
 from cjm.view.ways import ways
 
 _FIELDS = {

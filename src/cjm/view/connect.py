@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from cjm.model import Flow, Journey, Path, Point, Target, places
 from cjm.model.vocabulary import FlowKind, Medium, TouchpointStatus
-from cjm.view.board import Column, PhaseHead, TouchpointHead
+from cjm.view.column import Column, PhaseHead, TouchpointHead
 from cjm.view.context import Context
 from cjm.view.graph import MAIN, Cluster, Edge, Exit, Graph, Node
 from cjm.view.grid import columns, phase_heads

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from cjm.model import Emotion, Point, Touchpoint, curve, personas
-from cjm.view.board import Curve, CurvePoint
 from cjm.view.context import Context
+from cjm.view.curve import Curve, CurvePoint
 
 
 def curves(context: Context) -> tuple[Curve, ...]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from cjm.view.board import Board, Cell, Item, LaneRow, PhaseHead, TouchpointHead
+from cjm.view.board import Board
+from cjm.view.column import PhaseHead, TouchpointHead
+from cjm.view.item import Item
+from cjm.view.lane import Cell, LaneRow
 from cjm.view.mark import Mark
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cjm.view.board import Fact
+from cjm.view.fact import Fact
 
 
 def facts(*rows: tuple[str, str, str | None]) -> tuple[Fact, ...]:

@@ -6,8 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from cjm.model import Path
-from cjm.view.board import Board, Cell, Column, Item, LaneRow
+from cjm.view.board import Board
+from cjm.view.column import Column
 from cjm.view.finding import Finding, Remark
+from cjm.view.item import Item
+from cjm.view.lane import Cell, LaneRow
 
 Places = dict[Path, tuple[str, ...]]
 """What a board draws: the names that lead to each part."""

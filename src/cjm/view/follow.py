@@ -1,25 +1,24 @@
-"""What follows from the map: opportunities, what-ifs, alternatives, people, evidence."""
+"""What follows from the map: opportunities and evidence."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from cjm.model import Alternative, Index, Part, Path, Phase, Stakeholder, Target, Touchpoint, WhatIf
+from cjm.model import Evidence, Index, Path, Phase, Target, Touchpoint
 from cjm.model import Opportunity as Entry
 from cjm.model.vocabulary import OpportunityStatus
-from cjm.view.board import Link, Note, Opportunity, Source
+from cjm.view.appendix import Opportunity, Source
 from cjm.view.context import Context, safe_address
-from cjm.view.facts import facts
+from cjm.view.fact import Link
 from cjm.view.items import for_whom
-from cjm.view.mark import Mark, comparing
-from cjm.view.spoken import spoken
+from cjm.view.mark import Mark, unlike
 
 _OVER = (OpportunityStatus.DONE, OpportunityStatus.DROPPED)
 
 
 def opportunities(context: Context) -> tuple[Opportunity, ...]:
     """Give every opportunity of the map: open before closed, then by value less effort, then in map order."""
-    return tuple(_opportunity(path, entry, context) for path, entry in ranked(context.index))
+    return tuple(_marked(path, entry, context) for path, entry in ranked(context.index))
 
 
 def ranked(index: Index) -> list[tuple[Path, Entry]]:
@@ -31,6 +30,35 @@ def ranked(index: Index) -> list[tuple[Path, Entry]]:
 def _rank(entry: Entry) -> tuple[bool, bool, int, int]:
     unscored = entry.value is None or entry.effort is None
     return (entry.status in _OVER, unscored, (entry.effort or 0) - (entry.value or 0), -(entry.value or 0))
+
+
+def _marked(path: Path, entry: Entry, context: Context) -> Opportunity:
+    """Give an opportunity with the mark of what became of it, where two maps are compared."""
+    one, before = _opportunity(path, entry, context), context.before(path)
+    was = _opportunity(path, before, context) if isinstance(before, Entry) else None
+    told = unlike(_said(was, context), _said(one, context)) if was else None
+    return replace(one, mark=context.mark(path, told) or _mark_of_place(path, context))
+
+
+def _said(one: Opportunity, context: Context) -> tuple[str | None, ...]:
+    words = context.language.words
+    rated = ((words.value, one.value), (words.effort, one.effort))
+    return (
+        one.text,
+        one.owner,
+        one.status_word,
+        *(f"{name}: {score}/5" for name, score in rated if score),
+        f"{words.due}: {one.due}" if one.due else None,
+        *one.addresses,
+        *one.notes,
+        words.assumption if one.assumption else None,
+    )
+
+
+def _mark_of_place(path: Path, context: Context) -> Mark | None:
+    """Give what became of the place an opportunity belongs to, if all of that is new or gone."""
+    above = (context.mark(path[:end]) for end in range(len(path) - 1, 0, -1))
+    return next((replace(mark, before=None) for mark in above if mark and mark.change != "changed"), None)
 
 
 def _opportunity(path: Path, entry: Entry, context: Context) -> Opportunity:
@@ -49,15 +77,7 @@ def _opportunity(path: Path, entry: Entry, context: Context) -> Opportunity:
         notes=for_whom(entry.for_, context),
         citations=context.cite(entry.evidence),
         assumption=entry.assumption,
-        mark=_mark(path, context),
     )
-
-
-def _mark(path: Path, context: Context) -> Mark | None:
-    """Give what became of an opportunity: by itself, or with the place it belongs to if all of that did."""
-    above = (context.mark(path[:end]) for end in range(len(path) - 1, 0, -1))
-    whole = (replace(mark, before=None) for mark in above if mark and mark.change != "changed")
-    return context.mark(path) or next(whole, None)
 
 
 def _place_name(path: Path, context: Context) -> str | None:
@@ -69,115 +89,34 @@ def _place_name(path: Path, context: Context) -> str | None:
 
 def evidence(context: Context) -> tuple[Source, ...]:
     """Give the evidence in the order in which it is numbered."""
+    return tuple(_marked_source(at, piece, context) for at, piece in enumerate(context.journey.evidence))
+
+
+def _marked_source(at: int, piece: Evidence, context: Context) -> Source:
+    """Give a piece of evidence with the mark of what became of it, where two maps are compared."""
+    one, before = _source(at, piece, context), context.before(("evidence", at))
+    was = _source(at, before, context) if isinstance(before, Evidence) else None
+    told = unlike(_of_source(was), _of_source(one)) if was else None
+    return replace(one, mark=context.mark(("evidence", at), told))
+
+
+def _of_source(one: Source) -> tuple[str | None, ...]:
+    return (one.title, one.kind, one.date, one.sample, one.source.text if one.source else None, one.note)
+
+
+def _source(at: int, piece: Evidence, context: Context) -> Source:
     language = context.language
-    return tuple(
-        Source(
-            number=number,
-            id=context.index.ids[("evidence", number - 1)],
-            title=piece.title,
-            kind=language.term(piece.kind) if piece.kind else None,
-            source=_link(piece.source) if piece.source else None,
-            date=language.day(piece.date) if piece.date else None,
-            sample=language.words.sample_of.format(sample=piece.sample) if piece.sample else None,
-            note=piece.note,
-        )
-        for number, piece in enumerate(context.journey.evidence, 1)
+    return Source(
+        number=at + 1,
+        id=context.index.ids["evidence", at],
+        title=piece.title,
+        kind=language.term(piece.kind) if piece.kind else None,
+        source=_link(piece.source) if piece.source else None,
+        date=language.day(piece.date) if piece.date else None,
+        sample=language.words.sample_of.format(sample=piece.sample) if piece.sample else None,
+        note=piece.note,
     )
-
-
-def what_ifs(context: Context) -> tuple[Note, ...]:
-    """Give the small details that decide."""
-    words = context.language.words
-    return tuple(
-        Note(
-            title=_text(what_if.condition),
-            facts=facts(
-                ("phase", words.phase, what_if.phase and context.name(what_if.phase, Target.PHASE)),
-                _became(("what_if", at), _text_of(what_if), context),
-            ),
-            text=_text_of(what_if),
-        )
-        for at, what_if in enumerate(context.journey.what_if)
-    )
-
-
-def alternatives(context: Context) -> tuple[Note, ...]:
-    """Give competitors and substitutes."""
-    return tuple(
-        _alternative(other, ("alternatives", at), context)
-        for at, other in enumerate(context.journey.alternatives)
-    )
-
-
-def _alternative(other: Alternative, path: Path, context: Context) -> Note:
-    href = safe_address(other.url) if other.url else None
-    unlinked = other.url if href is None else None
-    return Note(
-        Link(other.name, href),
-        facts(("source", context.language.words.source, unlinked), _became(path, _text_of(other), context)),
-        _text_of(other),
-    )
-
-
-def stakeholders(context: Context) -> tuple[Note, ...]:
-    """Give the people who have a say at the customer's."""
-    words = context.language.words
-    return tuple(
-        Note(
-            title=_text(person.name),
-            facts=facts(
-                ("role", words.role, person.role),
-                ("influence", words.influence, person.influence),
-                _became(("stakeholders", at), _text_of(person), context),
-            ),
-            text=_text_of(person),
-        )
-        for at, person in enumerate(context.journey.stakeholders)
-    )
-
-
-def walkthroughs(context: Context) -> tuple[Note, ...]:
-    """Give who tried the journey, and when."""
-    words, language = context.language.words, context.language
-    return tuple(
-        Note(
-            title=_text(", ".join(filter(None, (walk.by, language.day(walk.date) if walk.date else None)))),
-            facts=facts(
-                ("persona", words.persona, walk.persona and context.name(walk.persona, Target.PERSONA))
-            ),
-            text=walk.note,
-        )
-        for walk in context.journey.walkthroughs
-    )
-
-
-def _became(path: Path, now: str | None, context: Context) -> tuple[str, str, str | None]:
-    """Give what became of something from one map to another as a fact of it, where two are compared.
-
-    What it said before stands there too, if that is not what it says `now`.
-    """
-    before = _text_of(context.before(path))
-    mark = context.mark(path, before if before != now else None)
-    told = " · ".join(filter(None, (spoken(mark), mark.before))) if mark else None
-    return "change", comparing(context.language).change, told
-
-
-def _text_of(part: Part | None) -> str | None:
-    """Give what an alternative, a stakeholder or a what-if says below its name."""
-    match part:
-        case WhatIf():
-            return part.consequence
-        case Alternative():
-            return part.note
-        case Stakeholder():
-            return "; ".join(part.concerns) or None
-        case _:
-            return None
 
 
 def _link(address: str) -> Link:
     return Link(address, safe_address(address))
-
-
-def _text(text: str) -> Link:
-    return Link(text, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cjm.model import Funnel
-from cjm.view.board import FunnelBar
+from cjm.view.column import FunnelBar
 from cjm.view.context import Context
 
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 
 from cjm.model import LaneChoice, Path, Phase, Target, Touchpoint, known_channel, phases, touchpoints
 from cjm.model.vocabulary import Lane, TouchpointStatus
-from cjm.view.board import Cell, Column, LaneRow, Link, PhaseHead, TouchpointHead
+from cjm.view.column import Column, FunnelBar, PhaseHead, TouchpointHead
 from cjm.view.context import Context, safe_address
+from cjm.view.fact import Link
 from cjm.view.funnel import funnel_bars
 from cjm.view.items import Noted, for_whom, items
-from cjm.view.mark import Mark
+from cjm.view.lane import Cell, LaneRow
+from cjm.view.mark import unlike
 
 ROWS = (
     Lane.GOALS,
@@ -38,28 +41,35 @@ def phase_heads(context: Context) -> tuple[PhaseHead, ...]:
     """Arrange the heads of the phases."""
     bars = funnel_bars(context)
     return tuple(
-        PhaseHead(
-            id=context.index.ids[path],
-            number=number,
-            name=phase.name,
-            kind=context.language.term(phase.kind) if phase.kind else None,
-            summary=phase.summary,
-            duration=phase.duration,
-            owner=phase.owner,
-            first=context.columns[path][0],
-            span=context.columns[path][1],
-            funnel=bars[number - 1],
-            mark=_mark(path, phase, context),
-        )
-        for number, (path, phase) in enumerate(phases(context.journey), 1)
+        _marked_phase(path, phase, bar, context)
+        for bar, (path, phase) in zip(bars, phases(context.journey), strict=True)
     )
 
 
-def _mark(path: Path, place: Phase | Touchpoint, context: Context) -> Mark | None:
-    """Give what became of a place; told is only another name, as the rest stands in rows of its own."""
-    before = context.before(path)
-    renamed = isinstance(before, Phase | Touchpoint) and before.name != place.name
-    return context.mark(path, before.name if isinstance(before, Phase | Touchpoint) and renamed else None)
+def _marked_phase(path: Path, phase: Phase, bar: FunnelBar | None, context: Context) -> PhaseHead:
+    """Give the head of a phase with what it was, if it has changed; what stands in rows has marks there."""
+    head, before = _phase_head(path, phase, bar, context), context.before(path)
+    was = _phase_head(path, before, bar, context) if isinstance(before, Phase) else None
+    return replace(head, mark=context.mark(path, unlike(_of_phase(was), _of_phase(head)) if was else None))
+
+
+def _of_phase(head: PhaseHead) -> tuple[str | None, ...]:
+    return (head.name, head.kind, head.duration, head.owner, head.summary)
+
+
+def _phase_head(path: Path, phase: Phase, bar: FunnelBar | None, context: Context) -> PhaseHead:
+    return PhaseHead(
+        id=context.index.ids[path],
+        number=int(path[1]) + 1,
+        name=phase.name,
+        kind=context.language.term(phase.kind) if phase.kind else None,
+        summary=phase.summary,
+        duration=phase.duration,
+        owner=phase.owner,
+        first=context.columns[path][0],
+        span=context.columns[path][1],
+        funnel=bar,
+    )
 
 
 def columns(context: Context) -> tuple[Column, ...]:
@@ -72,7 +82,24 @@ def _columns(context: Context) -> Iterator[Column]:
         if not phase.touchpoints:
             yield Column(context.columns[path][0], number, None)
         for below, touchpoint in touchpoints(path, phase):
-            yield Column(context.columns[below][0], number, _touchpoint_head(below, touchpoint, context))
+            yield Column(context.columns[below][0], number, _marked_touchpoint(below, touchpoint, context))
+
+
+def _marked_touchpoint(path: Path, touchpoint: Touchpoint, context: Context) -> TouchpointHead:
+    """Give the head of a touchpoint with what it was, if it has changed."""
+    head, before = _touchpoint_head(path, touchpoint, context), context.before(path)
+    was = _touchpoint_head(path, before, context) if isinstance(before, Touchpoint) else None
+    told = unlike(_of_touchpoint(was, context), _of_touchpoint(head, context)) if was else None
+    return replace(head, mark=context.mark(path, told))
+
+
+def _of_touchpoint(head: TouchpointHead, context: Context) -> tuple[str | None, ...]:
+    words, link = context.language.words, head.link
+    return (
+        head.name, head.channel, head.medium_word, head.status_word, *head.notes, link.text if link else None,
+        words.moment_of_truth if head.moment_of_truth else None,
+        words.assumption if head.assumption else None, head.alt,
+    )  # fmt: skip
 
 
 def _touchpoint_head(path: Path, touchpoint: Touchpoint, context: Context) -> TouchpointHead:
@@ -97,7 +124,6 @@ def _touchpoint_head(path: Path, touchpoint: Touchpoint, context: Context) -> To
         citations=context.cite(touchpoint.evidence),
         image=touchpoint.image,
         alt=touchpoint.alt,
-        mark=_mark(path, touchpoint, context),
         owner=touchpoint.owner,
         personas=tuple(context.name(id_, Target.PERSONA) for id_ in touchpoint.for_),
     )

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from cjm.model import Journey, MapPersona, Path, personas
-from cjm.view.board import Header, PersonaCard
+from cjm.view.board import Header
+from cjm.view.both import card_of_both
+from cjm.view.card import PersonaCard
 from cjm.view.context import Context
 from cjm.view.facts import facts
 
@@ -24,7 +27,7 @@ def header(context: Context) -> Header:
         reviewed_iso=journey.reviewed.isoformat() if journey.reviewed else None,
         review_every=language.term(journey.review_every) if journey.review_every else None,
         personas=tuple(
-            _card(path, persona, number, context)
+            _marked(path, persona, number, context)
             for number, (path, persona) in enumerate(personas(journey), 1)
             if persona.name
         ),
@@ -55,6 +58,15 @@ def _upkeep(journey: Journey, context: Context) -> Iterable[tuple[str, str, str 
     yield "review-every", words.review_every, cadence
     yield "assumption", words.evidence, words.whole_assumption if journey.assumption else None
     yield "based-on", words.based_on, journey.based_on
+
+
+def _marked(path: Path, persona: MapPersona, number: int, context: Context) -> PersonaCard:
+    """Give a persona's card, with what became of it where two maps are compared."""
+    card = _card(path, persona, number, context)
+    before, mark = context.before(path), context.mark(path)
+    if context.sides and isinstance(before, MapPersona):
+        return card_of_both(_card(path, before, number, context), card, mark, context.sides)
+    return replace(card, mark=mark)
 
 
 def _card(path: Path, persona: MapPersona, number: int, context: Context) -> PersonaCard:

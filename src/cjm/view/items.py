@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from cjm.model import Emotion, Entry, Funnel, Metric, Opportunity, Pain, Path, Question, Resource, Target
 from cjm.model.vocabulary import ResourceStatus
-from cjm.view.board import Item
 from cjm.view.context import Context
+from cjm.view.item import Item
+from cjm.view.mark import unlike
 from cjm.view.plain import plain
 
 Noted = Entry | Emotion | Metric | Funnel
@@ -28,15 +29,20 @@ def _marked(noted: Noted, path: Path, context: Context) -> Item:
     item, before = _item(noted, context), context.before(path)
     if not isinstance(before, Noted):
         return replace(item, mark=context.mark(path)) if context.sides else item
-    was = _item(before, context)
-    notes = [note for note in was.notes if note not in item.notes]
-    return replace(
-        item, mark=context.mark(path, " · ".join(notes) if _spoken(was) == _spoken(item) else _spoken(was))
+    was = _said(_item(before, context), context)
+    return replace(item, mark=context.mark(path, unlike(was, _said(item, context))))
+
+
+def _said(item: Item, context: Context) -> tuple[str | None, ...]:
+    words, plain = context.language.words, item.plain
+    rated = ((words.value, plain.value), (words.effort, plain.effort))
+    return (
+        " ".join(filter(None, (item.score_text, item.text))),
+        context.language.quoted(item.quote) if item.quote else None,
+        *item.notes,
+        *(f"{name}: {score}/5" for name, score in rated if score),
+        words.assumption if item.assumption else None,
     )
-
-
-def _spoken(item: Item) -> str:
-    return " ".join(filter(None, (item.score_text, item.text)))
 
 
 def _item(noted: Noted, context: Context) -> Item:

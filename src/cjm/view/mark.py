@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from cjm.diff import Difference
+from cjm.diff import Change, Difference
 from cjm.model import Part, Path
 from cjm.view.language import Language
 
@@ -14,17 +15,14 @@ from cjm.view.language import Language
 class Mark:
     """What became of something from one map to another; `change` is `added`, `removed` or `changed`.
 
-    `word` says the same, and `before` what it was, where that can be told in a few words.
+    `word` says the same, and `before` what it was, where that can be told in a few words. `gone` is true of
+    what is no longer there; what only one of two personas has is not gone.
     """
 
     change: str
     word: str
     before: str | None
-
-    @property
-    def gone(self) -> bool:
-        """Whether it is no longer there."""
-        return self.change == "removed"
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +33,10 @@ class Compared:
     new: str
     title: str
     marks: tuple[tuple[str, str], ...]
+    in_time: bool = True
+    """Whether one comes after the other, so that things are new or gone."""
+    nothing: str | None = None
+    """Says that the two do not differ, where they do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,9 @@ class Comparing:
     was_of: str
     title_of: str
     curve_of: str
+    kind: str
+    title: str
+    nothing: str
 
 
 COMPARING = {
@@ -67,6 +72,9 @@ COMPARING = {
         was_of="{side}: {text}",
         title_of="{old} og {new} på samme kort",
         curve_of="{curve}: {side}",
+        kind="Art",
+        title="Titel",
+        nothing="Ingen forskelle: begge kort siger det samme",
     ),
     "en": Comparing(
         change="Change",
@@ -80,6 +88,9 @@ COMPARING = {
         was_of="{side}: {text}",
         title_of="{old} and {new} on one map",
         curve_of="{curve}: {side}",
+        kind="Kind",
+        title="Title",
+        nothing="No differences: both maps say the same",
     ),
 }
 
@@ -100,27 +111,55 @@ class Sides:
     def mark(self, path: Path, before: str | None = None) -> Mark | None:
         """Give the mark of what stands at a path; `before` is what it was, in words."""
         difference = self.differences.get(path)
-        if difference is None:
+        return self._mark(difference.change, before) if difference else None
+
+    def between(self, old: str | None, new: str | None) -> Mark | None:
+        """Give what became of a text; None where it says the same, whatever its capitals and spaces."""
+        if folded(old) == folded(new):
             return None
-        was = self.words.was_of.format(side=self.old, text=before) if before else None
-        return Mark(difference.change.value, self._word(difference.change.value), was)
+        if not old:
+            return self._mark(Change.ADDED)
+        return self._mark(Change.CHANGED, old) if new else self._mark(Change.REMOVED)
 
     def before(self, path: Path) -> Part | None:
         """Give what has changed at a path as it was; None for what has not."""
         difference = self.differences.get(path)
         return difference.before if difference else None
 
-    def told(self) -> Compared:
-        """Give what the legend says of it."""
-        marks = tuple((change, self._word(change)) for change in ("added", "removed", "changed"))
-        return Compared(self.old, self.new, self.words.title_of.format(old=self.old, new=self.new), marks)
+    def told(self, *, differ: bool) -> Compared:
+        """Give what the head and the legend say of it."""
+        title = self.words.title_of.format(old=self.old, new=self.new)
+        if not differ:
+            return Compared(self.old, self.new, title, (), self.in_time, self.words.nothing)
+        marks = tuple((change.value, self._word(change)) for change in Change)
+        return Compared(self.old, self.new, title, marks, self.in_time)
 
-    def _word(self, change: str) -> str:
-        if change == "changed":
+    def _mark(self, change: Change, before: str | None = None) -> Mark:
+        was = self.words.was_of.format(side=self.old, text=before) if before else None
+        return Mark(change.value, self._word(change), was, self.in_time and change is Change.REMOVED)
+
+    def _word(self, change: Change) -> str:
+        if change is Change.CHANGED:
             return self.words.changed if self.in_time else self.words.different
         if self.in_time:
-            return self.words.added if change == "added" else self.words.removed
-        return self.words.only_of.format(side=self.new if change == "added" else self.old)
+            return self.words.added if change is Change.ADDED else self.words.removed
+        return self.words.only_of.format(side=self.new if change is Change.ADDED else self.old)
+
+
+def folded(text: str | None) -> str:
+    """Give what a text says, whatever its capitals and spaces."""
+    return " ".join((text or "").casefold().split())
+
+
+def unlike(old: Iterable[str | None], new: Iterable[str | None]) -> str | None:
+    """Give in one text what was said of something and is so no more; None where all of it still is."""
+    left = Counter(map(folded, new))
+    gone = []
+    for text in filter(None, old):
+        left[folded(text)] -= 1
+        if left[folded(text)] < 0:
+            gone.append(text)
+    return " · ".join(gone) or None
 
 
 def comparing(language: Language) -> Comparing:

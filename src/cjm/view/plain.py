@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from cjm.model import Emotion, Entry, Funnel, Metric, Opportunity, Pain, Question, Resource, Target
-from cjm.view.board import Plain
 from cjm.view.context import Context
+from cjm.view.item import Plain
 
 
 def plain(noted: Entry | Emotion | Metric | Funnel, context: Context) -> Plain:

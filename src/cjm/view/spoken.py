@@ -1,12 +1,23 @@
-"""A comparison in words: for formats that write a mark like any other text, with its sign before it."""
+"""A comparison in words: for formats that write a mark like any other text, with its sign before it.
+
+Facts, texts of personas and evidence keep their marks, for each format to say beside them.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from cjm.model.vocabulary import Lane
-from cjm.view.board import Board, Cell, Column, Item, LaneRow, Opportunity, PhaseHead, Way
-from cjm.view.mark import Mark
+from cjm.view.appendix import Note, Opportunity
+from cjm.view.board import Board, Header
+from cjm.view.column import Column, PhaseHead
+from cjm.view.fact import Fact
+from cjm.view.facts import facts
+from cjm.view.item import Item
+from cjm.view.lane import Cell, LaneRow
+from cjm.view.language import Language
+from cjm.view.mark import Compared, Mark, comparing
+from cjm.view.way import Way
 
 SIGNS = {"added": "+", "removed": "–", "changed": "±"}
 """What stands before the word of a mark."""
@@ -15,6 +26,17 @@ SIGNS = {"added": "+", "removed": "–", "changed": "±"}
 def spoken(mark: Mark) -> str:
     """Give a mark in short: its sign and its word."""
     return f"{SIGNS[mark.change]} {mark.word}"
+
+
+def became(mark: Mark | None) -> str | None:
+    """Give all that a mark says: its sign, its word, and what was there before; None for no mark."""
+    return " · ".join(_notes(mark, ())) or None
+
+
+def parted(name: str, mark: Mark | None) -> tuple[str, str]:
+    """Give what `in_words` says before a name, and the name itself, which alone may be struck through."""
+    said = spoken(mark) if mark else ""
+    return said, name.removeprefix(f"{said}: ")
 
 
 def in_words(board: Board) -> Board:
@@ -26,12 +48,39 @@ def in_words(board: Board) -> Board:
         return board
     return replace(
         board,
-        header=replace(board.header, kind=f"{board.header.kind} · {board.compared.title}"),
+        header=_header(board.header, board.compared, board.language),
         phases=tuple(_phase(phase, _of_funnel(phase, board)) for phase in board.phases),
         columns=tuple(map(_column, board.columns)),
         lanes=tuple(_lane(lane, board) for lane in board.lanes),
         ways=tuple(map(_noted_way, board.ways)),
         opportunities=tuple(map(_noted_opportunity, board.opportunities)),
+        what_if=_with_changes(board.what_if, board),
+        alternatives=_with_changes(board.alternatives, board),
+        stakeholders=_with_changes(board.stakeholders, board),
+        walkthroughs=_with_changes(board.walkthroughs, board),
+    )
+
+
+def _header(header: Header, compared: Compared, language: Language) -> Header:
+    """Say above everything what is compared, and what title and summary the old map had."""
+    kind = " · ".join(filter(None, (header.kind, compared.title, compared.nothing)))
+    words, title, summary = comparing(language), header.title_mark, header.summary_mark
+    renamed = (Fact("title", words.title, header.title, title),) if title else ()
+    change = f"{words.change}: {became(summary)}" if summary else None
+    return replace(
+        header,
+        kind=kind,
+        summary="\n\n".join(filter(None, (header.summary, change))) or None,
+        personas=tuple(replace(card, name=_name(card.name, card.mark)) for card in header.personas),
+        about=(*renamed, *header.about),
+    )
+
+
+def _with_changes(notes: tuple[Note, ...], board: Board) -> tuple[Note, ...]:
+    """Give notes that say as a fact of theirs what became of them."""
+    name = comparing(board.language).change
+    return tuple(
+        replace(note, facts=(*note.facts, *facts(("change", name, became(note.mark))))) for note in notes
     )
 
 
@@ -71,7 +120,7 @@ def _lane(lane: LaneRow, board: Board) -> LaneRow:
 def _cell(cell: Cell, board: Board) -> Cell:
     phase = board.phases[cell.phase].mark
     heads = (column.touchpoint for column in board.columns[cell.first : cell.first + cell.span])
-    marks = [phase if phase and phase.gone else head.mark if head else None for head in heads]
+    marks = [phase if phase and phase.change == "removed" else head.mark if head else None for head in heads]
     each = tuple(
         tuple(_item(item, mark) for item in items) for items, mark in zip(cell.each, marks, strict=False)
     )
@@ -80,7 +129,7 @@ def _cell(cell: Cell, board: Board) -> Cell:
 
 def _item(item: Item, of_place: Mark | None) -> Item:
     """Give an item with its mark in its notes; in a place that is gone it is gone as well, and says so."""
-    gone = replace(of_place, before=None) if of_place and of_place.gone else None
+    gone = replace(of_place, before=None) if of_place and of_place.change == "removed" else None
     mark = item.mark or gone
     return replace(item, notes=_notes(mark, item.notes), mark=mark)
 

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, reject, settings
 from hypothesis import strategies as st
 
 from cjm.diagnostic import Diagnostic
-from cjm.lint import Page
+from cjm.diagnostic.page import Page
 from cjm.ops.fix.mend import mend, with_edits
 from cjm.ops.fix.proof import Seen, holds
 from cjm.source import SourceFile, parse

@@ -2,17 +2,19 @@
 
 import json
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from cjm.model import Journey
 from cjm.ops.files import beside, open_file
 from cjm.reading import read_map
 from cjm.render.json import data_schema, render_json
 from cjm.source import SourceFile
+from tests.often import often
 from tests.schemas.conforms import Schema
 from tests.strategies import journeys
 
@@ -48,6 +50,11 @@ MAP: dict[str, Any] = {
 def document(data: dict[str, Any] = MAP, name: str = "sara") -> dict[str, Any]:
     found: dict[str, Any] = json.loads(render_json(Journey.model_validate(data), name))
     return found
+
+
+@cache
+def schema() -> Schema:
+    return Schema(data_schema())
 
 
 def again(found: dict[str, Any]) -> Journey:
@@ -178,13 +185,13 @@ def test_the_same_map_gives_the_same_text() -> None:
     assert first.endswith("}\n")
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=often(60))
 @given(journeys())
 def test_any_map_fits_the_schema_and_means_the_same_when_it_is_read_again(data: dict[str, Any]) -> None:
     journey = Journey.model_validate(data)
     text = render_json(journey, "kort")
     found = json.loads(text)
-    assert Schema(data_schema()).errors(found) == []
+    assert schema().errors(found) == []
     second = Journey.model_validate(found["map"])
     assert render_json(second, "andet") == text
 
@@ -195,17 +202,16 @@ def test_the_examples_are_maps_again(name: str, root: Path) -> None:
     journey = read_map(open_file(path), beside(path)).journey
     assert journey
     text = render_json(journey, name)
-    assert Schema(data_schema()).errors(json.loads(text)) == []
+    assert schema().errors(json.loads(text)) == []
     assert render_json(again(json.loads(text)), "andet") == text
 
 
 def test_the_schema_refuses_what_is_no_such_document() -> None:
-    schema = Schema(data_schema())
-    assert schema.accepts(document())
-    assert not schema.accepts({**document(), "version": 2})
-    assert not schema.accepts({**document(), "format": "map"})
-    assert not schema.accepts({**document(), "map": {"title": "x"}})
-    assert not schema.accepts({key: value for key, value in document().items() if key != "computed"})
+    assert schema().accepts(document())
+    assert not schema().accepts({**document(), "version": 2})
+    assert not schema().accepts({**document(), "format": "map"})
+    assert not schema().accepts({**document(), "map": {"title": "x"}})
+    assert not schema().accepts({key: value for key, value in document().items() if key != "computed"})
 
 
 def test_the_schema_has_nothing_that_only_an_editor_needs() -> None:

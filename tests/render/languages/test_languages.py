@@ -13,7 +13,7 @@ from tests.tools.pages import inaccessible, invalid_html, nonconforming
 
 HERE = Path(__file__).parent
 LANGUAGES = {"da": "ltr", "de": "ltr", "ar": "rtl", "ja": "ltr"}
-WIDTHS = [1440, 768, 390]
+WIDTHS = [1440, 768, 390, 360, 320]
 
 
 def journey(language: str) -> Journey:
@@ -42,6 +42,17 @@ def test_no_text_leaves_its_box_or_lies_over_another(
         assert measured["texts"] > 100
         assert measured["textsOverlap"] == []
         assert measured["textsOutside"] == []
+
+
+@pytest.mark.slow
+def test_the_layout_of_japanese_is_measured_with_a_font_that_has_its_letters(
+    tmp_path: Path, node: str, chromium: str, japanese_font: list[str]
+) -> None:
+    for measured in layout(drawn("ja", tmp_path), node, chromium, [1440, 320]):
+        # The title and the names of touchpoints have no letter of another script; a quotation has marks.
+        assert set(measured["fonts"]["h1"]) <= set(japanese_font)
+        assert set(measured["fonts"][".tp h4"]) <= set(japanese_font)
+        assert set(measured["fonts"][".say .w"]) & set(japanese_font)
 
 
 @pytest.mark.slow

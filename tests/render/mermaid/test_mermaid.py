@@ -86,6 +86,18 @@ def test_what_is_left_out_is_listed_once_and_told() -> None:
     ]
 
 
+def test_a_diagram_longer_than_mermaid_takes_by_itself_is_told() -> None:
+    """The limit is one of 50,000 characters in UTF-16, where an emoji is two."""
+    told: list[str] = []
+    # Four lines of 8, 11, 17 and 14 characters beside the title.
+    drawn({"name": "Find", "emotions": [1]}, title="😀" * 24_975, told=told)
+    assert told == []
+    drawn({"name": "Find", "emotions": [1]}, title="😀" * 24_976, told=told)
+    assert told == [
+        "the diagram has 50,002 characters; Mermaid draws 50,000 unless its maxTextSize says more"
+    ]
+
+
 def test_what_is_left_out_is_said_in_the_language_of_the_map() -> None:
     assert drawn({"name": "Køb", "emotions": [1], "goals": ["x"]}, language="da")[-1] == (
         "%% Ikke med i diagrammet: Mål"
@@ -112,6 +124,7 @@ def test_two_phases_of_one_name_stay_two() -> None:
         ("Title of it", "#84;itle of it"),
         ("two\n\tlines ", "two lines"),
         ("a\x00b", "a\ufffdb"),
+        ("\ufeffa", "#65279;a"),
         (" ", "…"),
     ],
 )

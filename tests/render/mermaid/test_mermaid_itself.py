@@ -14,6 +14,8 @@ from cjm.model import Journey
 from cjm.render.mermaid import render_mermaid
 from cjm.render.text import clean
 from cjm.view import board
+from tests.render.hostile.inputs import HOSTILE
+from tests.render.hostile.reading import NAMES, hostile
 
 pytestmark = pytest.mark.slow
 
@@ -96,6 +98,34 @@ def plain(data: dict[str, Any]) -> dict[str, Any]:
 def test_every_awkward_text_comes_back_as_it_was(ask: Ask) -> None:
     maps = [a_map([word, f"{word} ", word, word, "Sara"]) for word in WORDS]
     check(ask([rendered(plain(data)) for data in maps]), maps)
+
+
+def test_every_hostile_text_comes_back_as_it_was(ask: Ask) -> None:
+    """All of them, also the one that no file can hold, since a journey may come from elsewhere."""
+    maps = [a_map([text, text, text, text, f"{text} 2"]) for text in HOSTILE.values()]
+    assert len(maps) == 42
+    check(ask([rendered(plain(data)) for data in maps]), maps)
+
+
+def test_whole_maps_that_say_a_hostile_text_everywhere_are_read(ask: Ask) -> None:
+    told: dict[str, list[str]] = {name: [] for name in NAMES}
+    maps = {name: hostile(name) for name in NAMES}
+    texts = [render_mermaid(maps[name], board(maps[name], "x"), told[name].append) for name in NAMES]
+    too_long = []
+    for name, found in zip(NAMES, ask(texts), strict=True):
+        text = shown(HOSTILE[name])
+        assert found.get("error") is None, (name, found)
+        assert found["title"] == text
+        people = [text, shown(f"{HOSTILE[name]} 2")]
+        # -2 is the worst of five, +1 the fourth, and 3 the middle, where nobody knows.
+        tasks = [(text, text, 1), (text, text, 4), (text, text, 3), ("Efter", "Efter", 3)]
+        assert [(one["section"].strip(), one["name"], one["score"]) for one in found["tasks"]] == tasks, name
+        assert [one["people"] for one in found["tasks"]] == [people] * 4, name
+        # What Mermaid will not draw as it comes has been said.
+        assert found["tooLong"] == any("maxTextSize" in line for line in told[name]), name
+        too_long += [name] if found["tooLong"] else []
+    assert "a word of ten thousand letters" in too_long
+    assert len(too_long) < 5
 
 
 def test_any_text_comes_back_as_it_was(ask: Ask) -> None:

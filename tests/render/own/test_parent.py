@@ -6,8 +6,9 @@ from time import monotonic
 import pytest
 
 from cjm.render.error import RenderError
-from cjm.render.own import OwnTemplate, parent, render_own
+from cjm.render.own import OwnTemplate, parent
 from cjm.render.own.order import Bounds
+from cjm.render.own.parent import render_own
 from tests.render.own.ordered import ENDLESS, journey, nothing
 
 MIB = 1 << 20

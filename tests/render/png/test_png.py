@@ -60,7 +60,7 @@ def test_the_text_is_there() -> None:
 
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_hard_texts_are_drawn(text: str) -> None:
-    assert opened(heard(full_board(text), 0.25)[0]).width > 100
+    assert opened(heard(full_board(text, phases=1, touchpoints=2), 0.25)[0]).width > 100
 
 
 def test_hostile_texts_are_drawn_as_the_texts_they_are() -> None:

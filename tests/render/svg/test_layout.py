@@ -4,13 +4,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from cjm.model import Journey
 from cjm.render.svg import picture
 from cjm.render.svg.shape import Group
 from cjm.render.svg.shape import Path as Line
 from cjm.view import Board, board
+from tests.often import often
 from tests.render.html_page import EXAMPLES, example
 from tests.render.svg_maps import full_board, hard_boards
 from tests.render.svg_picture import Extent, extent, overlapping, shapes_of, stretches, texts
@@ -44,7 +45,7 @@ def test_examples_stay_in_their_boxes_and_apart(name: str, root: Path) -> None:
     assert_tidy(board(example(root / "examples" / f"{name}.cjm.yaml"), name))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=often(25))
 @given(journeys())
 def test_any_map_stays_in_its_boxes_and_apart(data: dict[str, Any]) -> None:
     assert_tidy(board(Journey.model_validate(data), "map"))

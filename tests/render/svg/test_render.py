@@ -7,12 +7,13 @@ from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cjm.model import Journey
 from cjm.render.svg import render_svg
 from cjm.view import Board, Look, Way, board
+from tests.often import often
 from tests.render.html_page import EXAMPLES, example
 from tests.render.svg_maps import full_board
 from tests.strategies import journeys
@@ -201,13 +202,12 @@ def test_coordinates_have_one_decimal_at_most(shown: Board) -> None:
     assert "-0" not in lengths
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=often(25))
 @given(journeys())
 def test_any_map_is_well_formed(data: dict[str, Any]) -> None:
     root_of(board(Journey.model_validate(data), "map"))
 
 
-@settings(max_examples=100, deadline=None)
 @given(st.text(st.characters(exclude_categories=()), max_size=60))
 def test_any_text_at_all_is_well_formed(text: str) -> None:
     root_of(arranged(title=text, summary=text, phases=[{"name": text, "goals": [text]}]))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
@@ -24,6 +24,7 @@ from cjm.rules.declared.read_value import COMPARED
 from cjm.settings import Limits
 from cjm.source import SourceFile
 from tests.conftest import ROOT
+from tests.often import often
 from tests.reading.test_any_text import damaged
 from tests.rules.declared.test_conditions import SHOP
 
@@ -47,6 +48,7 @@ rules:
     each: text
     must-not: {all: [{text: {matches: '^[a-z]+$', at-most: 12}}, {map: {reviewed: {older-than: 3 months}}}]}
     message: '{found} {instead}'
+    fix: {replace: '*er', with: '{found} nu', safe: true}
   - {name: third-rule, what: A, each: map, must: {below: {pain: {none: {severity: 5}}}}, message: a}
 """
 
@@ -117,7 +119,7 @@ def flow(value: Any) -> str:
 SCHEMA = Draft7Validator(rules_schema())
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=often(120))
 @given(RULES)
 def test_any_condition_is_asked_or_refused_and_the_schema_takes_all_that_is_asked(
     rule: dict[str, Any],

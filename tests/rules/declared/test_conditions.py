@@ -130,6 +130,7 @@ def test_what_is_blank_is_not_there() -> None:
         ("touchpoint", "must-not: {name: till}", ["Till"]),
         ("touchpoint", "must-not: {has: medium}", ["physical"]),
         ("touchpoint", "must: {lacks: medium}", ["physical"]),
+        ("touchpoint", "must-not: {has: [medium, owner]}", ["physical"]),
         ("touchpoint", "must-not: {has: medium, name: Till}", ["physical"]),
         ("touchpoint", "must: {any: [{lacks: medium}, {has: channel}]}", ["Till"]),
         ("phase", "must: {pains: {at-most: 2}}", ["Dear"]),

@@ -16,7 +16,8 @@ phases:
     x-code: A12
     goals: [{text: Be quick, assumption: true}]
     emotions: [-1.5, glad, {quote: Wow}]
-    touchpoints: [{name: Till, importance: {customer: 4}, x-list: [1, [2]], moment_of_truth: true}]
+    touchpoints: [{name: Till, importance: {customer: 4}, x-list: [1, [2]], x-none: '', x-no: false,
+      moment_of_truth: true}]
     funnel: {entered: 10}
     pains: [A very long pain that goes on and on and far beyond what a line can hold]
 flow: [{from: buy, kind: exit}]
@@ -35,6 +36,7 @@ channels: [{id: web2}]
          "4 an importance 1, 2 true"),
         ("touchpoint", "{owned} {phase.funnel.entered} {phase.goals}", "nothing 10 Be quick"),
         ("touchpoint", "{found} {instead}", "nothing nothing"),
+        ("touchpoint", "{x-none} {x-no}", "nothing false"),
         ("map", "{reviewed} {tags} {language} {persona}", "2026-05-22 summer, web nothing Sara"),
         ("map", "{scope.starts}", "nothing"),
         ("goal", "{it} {touchpoint.name} {assumption}", "Be quick nothing true"),
@@ -54,6 +56,10 @@ def test_slots_are_filled_from_the_part_and_what_it_lies_in(each: str, message: 
 def test_a_part_is_known_by_the_first_thing_that_names_it() -> None:
     assert found("emotion", "must: {has: by}", MAP) == ["-1.5", "glad", "an emotion"]
     assert found("walkthrough", "must: {has: date}", MAP) == ["Eva", "a walkthrough"]
+
+
+def test_a_part_whose_name_is_empty_is_known_by_what_it_is() -> None:
+    assert found("phase", "must: {has: x-absent}", "phases: [{name: ''}]") == ["a phase"]
 
 
 def test_a_message_is_one_line_whatever_the_map_holds() -> None:

@@ -17,6 +17,11 @@ from cjm.rules.declared.pattern import SEARCHED, Pattern, PatternError
         ("(?i)KØB", "køb"),
         (r"^\p{L}+$", "Ærø"),
         ("a{2,3}", "caab"),
+        ("a{100}", "a" * 100),
+        ("(?:a{10}){10}", "a" * 100),
+        ("a{1}b{1}c{1}d{1}e{1}f{1}g{1}", "abcdefg"),
+        (r"\{\}", "{}"),
+        ("a" * 200, "a" * 200),
     ],
 )
 def test_a_pattern_is_found_anywhere_in_a_text(pattern: str, text: str) -> None:
@@ -34,6 +39,8 @@ def test_a_pattern_is_found_anywhere_in_a_text(pattern: str, text: str) -> None:
         ("a" * 201, "it is longer than 200 letters"),
         ("(a{20}){6}", "its repetitions come to more than 100"),
         ("a{101,}", "its repetitions come to more than 100"),
+        ("a{0,101}", "its repetitions come to more than 100"),
+        ("a{0}b{101}", "its repetitions come to more than 100"),
         ("(?:" + r"\w?" * 60 + "){100}", "it asks for too much"),
     ],
 )

@@ -10,7 +10,8 @@ from jsonschema import Draft7Validator
 from ruamel.yaml import YAML
 
 from cjm.ops.schema import schema
-from tests.rules.declared import test_conditions, test_faults
+from tests.conftest import ROOT
+from tests.rules.declared import test_conditions, test_faults, test_fixes
 from tests.rules.declared.house import rule
 
 SCHEMA = Draft7Validator(json.loads(schema("rules")))
@@ -36,6 +37,10 @@ def cases(test: Any) -> list[tuple[Any, ...]]:
     return list(next(mark for mark in test.pytestmark if mark.name == "parametrize").args[1])
 
 
+def test_the_schema_that_is_shipped_is_this_one() -> None:
+    assert (ROOT / "schemas" / "rules.schema.json").read_text(encoding="utf-8") == schema("rules")
+
+
 def test_the_schema_is_one() -> None:
     Draft7Validator.check_schema(json.loads(schema("rules")))
 
@@ -47,6 +52,7 @@ def test_the_schema_is_one() -> None:
         for test in (
             test_conditions.test_a_rule_finds_each_place_where_its_condition_fails,
             test_conditions.test_a_finding_points_at_what_decided,
+            test_fixes.test_what_was_found_is_replaced_and_nothing_else,
         )
         for each, asked, *_ in cases(test)
     ],
@@ -65,6 +71,15 @@ def test_it_has_nothing_against_a_rule_that_is_right(each: str, asked: str) -> N
 )
 def test_it_finds_what_is_wrong_in_a_rule(each: str, asked: str) -> None:
     assert errors(rule(each, asked)) != []
+
+
+@pytest.mark.parametrize(
+    "fix", ["3", "{with: 3}", "{replace: a}", "{with: a, saef: true}", "{with: a, safe: 1}"]
+)
+def test_it_finds_what_is_wrong_in_a_fix(fix: str) -> None:
+    asked = "must-not: {text: {says: web}}\nfix: "
+    assert errors(rule("text", f"{asked}shop")) == []
+    assert errors(rule("text", f"{asked}{fix}")) != []
 
 
 def test_every_reference_leads_somewhere_and_every_key_is_described() -> None:

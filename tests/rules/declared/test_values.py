@@ -159,6 +159,32 @@ def test_days_are_counted_from_the_day_of_the_run(asked: str, is_so: bool) -> No
     assert holds("map", f"reviewed: {asked}") is is_so
 
 
+@pytest.mark.parametrize(
+    ("asked", "day", "is_so"),
+    [
+        ("{before: today}", "2026-11-21", True),
+        ("{before: today}", "2026-11-22", False),
+        ("{after: today}", "2026-11-22", False),
+        ("{after: today}", "2026-11-23", True),
+        ("{after: 2026-05-22}", "2026-05-22", False),
+        ("{older-than: 1 day}", "2026-11-20", True),
+        ("{older-than: 1 day}", "2026-11-21", False),
+        ("{older-than: 1 week}", "2026-11-14", True),
+        ("{older-than: 1 week}", "2026-11-15", False),
+        ("{older-than: 1 month}", "2026-10-21", True),
+        ("{older-than: 1 month}", "2026-10-22", False),
+        ("{older-than: 2 years}", "2024-11-21", True),
+        ("{older-than: 2 years}", "2024-11-22", False),
+        ("{older-than: 2025 years}", "0001-11-21", True),
+        ("{older-than: 2026 years}", "0001-01-01", False),
+    ],
+)
+def test_a_day_is_before_or_after_another_and_never_the_same(asked: str, day: str, is_so: bool) -> None:
+    text = f"phases: [{{name: Buy, x-day: {day}}}]"
+    assert (found("phase", f"must: {{x-day: {asked}}}", text) == []) is is_so
+    assert (found("phase", f"must-not: {{x-day: {asked}}}", text) == []) is not is_so
+
+
 def test_a_month_ends_where_it_is_shorter() -> None:
     text = "reviewed: 2026-02-28\nphases: [Buy]"
     # Nine months before 22 November is 22 February.
@@ -205,5 +231,57 @@ def test_the_word_can_be_told_from_a_list_too() -> None:
     text = "tags: [summer, web]\nphases: [Buy]"
     asked = "must: {tags: {none: {says: {web*: online}}}}"
     assert found("map", asked, text, "{found} {instead}") == ["web online"]
-    asked = "must: {below: {text: {none: {text: {says: outfit}}}}}"
-    assert found("map", asked, text, "{found} {instead}") == ["outfit nothing"]
+    for words in ("outfit", "[gown, outfit]"):
+        asked = f"must: {{below: {{text: {{none: {{text: {{says: {words}}}}}}}}}}}"
+        assert found("map", asked, text, "{found} {instead}") == ["outfit nothing"]
+
+
+def test_of_two_words_that_are_found_the_one_asked_for_first_is_told() -> None:
+    for first, second in (("up", "look"), ("look", "up")):
+        asked = f"must-not: {{all: [{{name: {{says: {first}}}}}, {{name: {{says: {second}}}}}]}}"
+        assert found("phase", asked, "phases: [Look up]", "{found}") == [first.replace("look", "Look")]
+
+
+def test_a_word_may_be_a_single_letter() -> None:
+    assert found("phase", "must-not: {name: {says: x}}", "phases: [Plan x]", "{found}") == ["x"]
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "expected"),
+    [
+        ("{mail: e-mail}", "An e-mail", []),
+        ("{mail: e-mail}", "A mail, no e-mail", ["mail"]),
+        ("{mail*: e-mail}", "Two E-MAILS", []),
+        ("{'*konto': kundekonto}", "En storkundekonto", []),
+        ("{bruger*: brugerkonto, kunde: bruger}", "En brugerkonto", []),
+        ("{web: web}", "The web", []),
+        ("{e-mail: mail}", "An e-mail", ["e-mail"]),
+        ("{kunde hos os: kunde}", "En kunde hos os", ["kunde hos os"]),
+    ],
+)
+def test_a_word_is_not_found_in_the_one_to_write_instead(words: str, text: str, expected: list[str]) -> None:
+    asked = f"must-not: {{text: {{says: {words}}}}}"
+    assert found("text", asked, f"phases: [{{name: Buy, pains: ['{text}']}}]", "{found}") == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "is_found"),
+    [
+        ("!", "Buy now!", True),
+        ("x", "a x", True),
+        ("&", "A&B", True),
+        ("c++", "C++11", True),
+        ("+x", "+xy", False),
+        ("x+", "yx+", False),
+    ],
+)
+def test_a_sign_may_stand_right_beside_letters(word: str, text: str, is_found: bool) -> None:
+    asked = f"must-not: {{text: {{says: '{word}'}}}}"
+    assert (found("text", asked, f"phases: [{{name: Buy, pains: ['{text}']}}]") != []) is is_found
+
+
+def test_of_several_comparisons_of_one_text_the_one_that_found_a_word_is_told() -> None:
+    for asked in ("at-most: 20, says: mail", "says: mail, at-most: 20", "matches: m, says: mail"):
+        assert found("text", f"must-not: {{text: {{{asked}}}}}", "phases: [A mail]", "{found}") == ["mail"]
+    both = "must-not: {all: [{text: {says: mail}}, {text: {says: letter}}]}"
+    assert found("text", both, "phases: [A letter or mail]", "{found}") == ["mail"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from cjm.diagnostic import Diagnostic
-from cjm.lint import Preset, Rule
+from cjm.lint import Rule
 from cjm.ops.config.origin import Origins
 from cjm.ops.configuration import Configuration, Configurations
 from cjm.ops.files import open_file
@@ -106,10 +106,10 @@ def _decided(rule: Rule, settings: Settings) -> tuple[bool, str, str]:
         for setting, names in lists.items():
             if name in names:
                 return setting != "ignore", setting, name
-    return not settings.select and rule.preset <= Preset[settings.preset.upper()], "", ""
+    return not settings.select and settings.preset.holds(rule.preset), "", ""
 
 
 def _why(rule: Rule, settings: Settings, setting: str, name: str) -> str:
     if not setting:
-        return "not in select" if settings.select else f"in preset {rule.preset.name.lower()}"
+        return "not in select" if settings.select else f"in preset {rule.preset}"
     return f"in {setting}" if name == rule.name else f'"{name}" in {setting}'

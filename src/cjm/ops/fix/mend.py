@@ -24,10 +24,11 @@ Look = Callable[["SourceFile"], Seen]
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """A text with its fixes, and how many findings they mended."""
+    """A text with its fixes, how many findings they mended, and how many more take what is not safe."""
 
     source: SourceFile
     fixed: int
+    unsafe: int
 
 
 def mend(source: SourceFile, look: Look, *, unsafe: bool) -> Mended:
@@ -41,7 +42,8 @@ def mend(source: SourceFile, look: Look, *, unsafe: bool) -> Mended:
         if not number:
             break
         seen, fixed = after, fixed + number
-    return Mended(seen.source, fixed)
+    left = sum(each.fix is not None and not each.fix.safe for each in seen.diagnostics)
+    return Mended(seen.source, fixed, 0 if unsafe else left)
 
 
 def _apart(diagnostics: Iterable[Diagnostic], *, unsafe: bool) -> list[Diagnostic]:

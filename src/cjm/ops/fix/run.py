@@ -42,12 +42,16 @@ class Fixed:
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """The `diff` that fixing would make, for how many findings in how many files; and what is `unopened`."""
+    """The `diff` that fixing would make, for how many findings in how many files; and what is `unopened`.
+
+    So many more could be fixed if what is `unsafe` was asked for, too.
+    """
 
     diff: str
     fixed: int
     files: int
     unopened: tuple[Diagnostic, ...] = ()
+    unsafe: int = 0
 
     @property
     def exit_code(self) -> int:
@@ -57,10 +61,11 @@ class Proposed:
     @property
     def summary(self) -> str:
         """Say in one line how much would be fixed."""
+        more = f", {self.unsafe}{' more' if self.fixed else ''} with --unsafe-fixes" if self.unsafe else ""
         if not self.fixed:
-            return "nothing would be fixed\n"
+            return f"nothing would be fixed{more}\n"
         findings = "1 finding" if self.fixed == 1 else f"{self.fixed} findings"
-        return f"{findings} would be fixed in {self.files} file{'' if self.files == 1 else 's'}\n"
+        return f"{findings} would be fixed in {self.files} file{'' if self.files == 1 else 's'}{more}\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,7 @@ class _One:
     after: SourceFile | None = None
     fixed: int = 0
     unopened: Diagnostic | None = None
+    unsafe: int = 0
 
 
 def fix_files(asked: Asked, *, unsafe: bool) -> Fixed:
@@ -92,11 +98,12 @@ def propose_fixes(asked: Asked, *, unsafe: bool) -> Proposed:
     _, each = _each(asked, partial(_try_some, asked, unsafe))
     changed = [(one.before, one.after) for one in each if one.fixed and one.before and one.after]
     diff = "".join(difference(before.path, before.text, after.text) for before, after in changed)
-    return Proposed(diff, _sum(each), len(changed), tuple(one.unopened for one in each if one.unopened))
+    unopened = tuple(one.unopened for one in each if one.unopened)
+    return Proposed(diff, _sum(each), len(changed), unopened, sum(one.unsafe for one in each))
 
 
 def _each(asked: Asked, work: Callable[[list[str]], list[_One]]) -> tuple[list[str], list[_One]]:
-    paths = Search(Memory.of(_fresh(asked))).files(asked.paths)
+    paths = Search(Memory.of(replace(asked, cache=None))).files(asked.paths)
     check_settings(asked, paths)
     return paths, list(chain.from_iterable(spread(work, paths)))
 
@@ -126,7 +133,7 @@ def _try_one(path: str, asked: Asked, *, unsafe: bool) -> _One:
     if isinstance(source, Diagnostic):
         return _One()
     mended = mend(source, partial(_look, asked), unsafe=unsafe)
-    return _One(source, mended.source, mended.fixed)
+    return _One(source, mended.source, mended.fixed, unsafe=mended.unsafe)
 
 
 def _look(asked: Asked, source: SourceFile) -> Seen:

@@ -24,6 +24,7 @@ class Asked:
     the folder that keeps what was found from one run to the next; None keeps nothing. `baseline` is a file
     with known findings, instead of those that the settings name; with `everything` none counts. So many
     warnings as `max_warnings` are let pass, whatever the bar; one more fails the check, whatever the bar.
+    With `force_exclude`, what the settings leave out is left out even where the call names it.
     """
 
     paths: tuple[str, ...]
@@ -39,6 +40,7 @@ class Asked:
     baseline: str | None = None
     everything: bool = False
     max_warnings: int | None = None
+    force_exclude: bool = False
 
     def name(self, path: str) -> str:
         """Give what a path is called in reports."""

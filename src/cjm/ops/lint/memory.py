@@ -17,9 +17,8 @@ from cjm.ops.matching import LISTING, listing
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_NO_SETTING = frozenset(
-    ["paths", "today", "given", "given_as", "cache", "baseline", "everything", "max_warnings"]
-)
+_FOR_ALL = ("paths", "force_exclude", "baseline", "everything", "max_warnings")
+_NO_SETTING = frozenset([*_FOR_ALL, "today", "given", "given_as", "cache"])
 """What of a call does not change what there is to say about the text of a file."""
 
 _LARGEST = 50_000_000

@@ -25,11 +25,14 @@ class Search:
     _left_out: dict[Any, tuple[int, list[str]]] = field(default_factory=dict)
 
     def files(self, paths: Iterable[str]) -> list[str]:
-        """Give the files that a call means. Raises CjmError when there are none."""
-        found = self.below(paths)
+        """Give the files that a call means. Raises CjmError when there are none.
+
+        Where the call says so, even those that it names are left out by the settings, perhaps all of them.
+        """
+        asked, found = self.memory.asked, self.below(paths)
         if not found:
             raise no_map_in(paths)
-        return found
+        return [path for path in found if not (asked.force_exclude and self._leaves_out(asked.name(path)))]
 
     def below(self, paths: Iterable[str]) -> list[str]:
         """Give the same, which may be none. Raises BrokenFileError when settings are broken."""

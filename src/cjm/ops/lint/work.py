@@ -106,7 +106,7 @@ def chosen(configuration: Configuration, asked: Asked) -> tuple[Rule, ...]:
     """
     settings = configuration.settings
     selection = Selection(
-        preset=Preset[(asked.preset or settings.preset).upper()],
+        preset=Preset(asked.preset or settings.preset),
         select=asked.select or tuple(settings.select),
         extend=(*settings.extend_select, *asked.extend_select),
         ignore=(*settings.ignore, *asked.ignore),

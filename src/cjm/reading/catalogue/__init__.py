@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from inspect import cleandoc
-from textwrap import dedent
 from types import MappingProxyType
 
 from cjm.diagnostic import Severity
+from cjm.diagnostic.page import Page
 from cjm.reading.catalogue import aliases, baseline, files, keys, suppressions, syntax, values
 
 _MILD = {
@@ -23,41 +22,15 @@ _MILD = {
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """What reading may report under one name: a sentence, the reason with how to mend it, and two examples.
-
-    `bad` ends its reported lines with a mark; both examples are empty where none can be shown.
-    """
+    """What reading may report under one name, and its page: the reason there says how to mend it, too."""
 
     severity: Severity
-    what: str
-    why: str
-    bad: str
-    good: str
-
-    @property
-    def page(self) -> str:
-        """Give all but the first sentence, as Markdown."""
-        if not self.bad:
-            return self.why
-        bad, good = (f"```yaml\n{example}```" for example in (self.bad, self.good))
-        return f"{self.why}\n\n## Reported\n\n{bad}\n\n## Fine\n\n{good}"
-
-
-def _topic(name: str, text: str) -> Topic:
-    said, _, examples = cleandoc(text).partition("\nBad:\n")
-    what, _, why = said.partition("\n\n")
-    bad, _, good = examples.partition("\nGood:\n")
-    severity = _MILD.get(name, Severity.ERROR)
-    return Topic(severity, " ".join(what.split()), why.strip(), _example(bad), _example(good))
-
-
-def _example(block: str) -> str:
-    return dedent(block).strip() + "\n" if block else ""
+    page: Page
 
 
 CATALOGUE: Mapping[str, Topic] = MappingProxyType(
     {
-        name: _topic(name, text)
+        name: Topic(_MILD.get(name, Severity.ERROR), Page.of(text))
         for family in (files, syntax, aliases, keys, values, suppressions, baseline)
         for name, text in family.PAGES.items()
     }

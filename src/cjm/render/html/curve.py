@@ -6,22 +6,25 @@ from dataclasses import dataclass
 
 from cjm.render.html.crop import crop
 from cjm.render.html.frame import Frame, number
-from cjm.render.html.label import Label, Number, label, numbers
+from cjm.render.html.label import Label, Line, Number, label, numbers
 from cjm.render.html.scale import HEIGHT_PX, NEUTRAL_Y, height_of
 from cjm.render.html.whose import Whose, whose
 from cjm.render.stretch import Place, Stretch, dash_of, stretches
 from cjm.view import Board, Curve, CurvePoint
 
 _ACROSS = 1000
+_HALF_PX, _SMALL_LINE_PX = 4, 11
+"""Of the letters that name a level on a phone: half their height, and from line to line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """A named level: its height in pixels from the top, and its word."""
+    """A named level: its height in pixels from the top, and its word; `lines` holds it one word a line."""
 
     y: int
     word: str
     neutral: bool
+    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +101,7 @@ def plot(board: Board, frame: Frame) -> Plot | None:
         height=bottom - top,
         whole=HEIGHT_PX,
         neutral=NEUTRAL_Y,
-        levels=tuple(
-            Level(round(height_of(level)), words.levels[level + 2], level == 0) for level in range(2, -3, -1)
-        ),
+        levels=tuple(_level(level, words.levels[level + 2]) for level in range(2, -3, -1)),
         borders=tuple(number(frame.percent(phase.first) / 100 * _ACROSS) for phase in board.phases[1:]),
         low_band=_band(low_columns, frame),
         strokes=tuple(stroke for curve in backwards for stroke in _strokes(curve, frame)),
@@ -111,6 +112,14 @@ def plot(board: Board, frame: Frame) -> Plot | None:
         whose=named,
         low_columns=low_columns,
     )
+
+
+def _level(level: int, word: str) -> Level:
+    """Name a level; its lines stand about its height."""
+    y, words = round(height_of(level)), word.split()
+    first = y + _HALF_PX - _SMALL_LINE_PX * (len(words) - 1) / 2
+    lines = (Line(text, number(first + _SMALL_LINE_PX * place)) for place, text in enumerate(words))
+    return Level(y, word, level == 0, tuple(lines))
 
 
 def _extreme(board: Board, *, low: bool) -> CurvePoint | None:

@@ -11,6 +11,6 @@ _GONE = (
 
 def gone_css(board: Board) -> str:
     """Give the rule for the columns of these phases, none for a map without such."""
-    gone = [phase.number + 1 for phase in board.phases if phase.mark and phase.mark.change == "removed"]
+    gone = [phase.number + 1 for phase in board.phases if phase.mark and phase.mark.gone]
     cells = ",".join(f"tbody>tr>td:nth-child({place}):not([colspan])" for place in gone)
     return f"{cells}{{{_GONE}}}\n" if cells else ""

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-import textwrap
 from dataclasses import dataclass
+from unicodedata import east_asian_width
 
+from cjm.render.html.anchor import WIDEST_PX, anchor
 from cjm.render.html.frame import Frame, number
 from cjm.render.html.hyphen import fitted
 from cjm.render.html.rows import Spot, spots
 from cjm.render.html.scale import height_of
+from cjm.render.text import Face, Run, advance, wrap
+from cjm.render.text.cluster import clusters
 from cjm.view import Board, CurvePoint, Language
 
-_LETTERS = 24
+_HEADING_PX, _LETTERS = 13, 22
+_SAID = Face("said", 14, 15)
 LINE_PX = 15
 _LINES, _ABOVE_PX, _BELOW_PX = 3, 20, 45
 _NUMBER_PX, _NUMBER_FAR_PX = 19, 27
-_NEAR_LEFT, _NEAR_RIGHT = 20, 80
+_DOTS = "\N{HORIZONTAL ELLIPSIS}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +32,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The words at the highest or the lowest point; `x` is a percentage as text."""
+    """The words at the highest or the lowest point; `x` is a percentage as text, `width` in pixels."""
 
     x: str
     anchor: str
+    width: float
     low: bool
     lines: tuple[Line, ...]
 
@@ -50,29 +55,19 @@ def label(point: CurvePoint, board: Board, frame: Frame) -> Label:
     """Set the words of a peak above it, those of a valley below it and its number."""
     words = board.language.words
     x = frame.percent(point.x)
-    texts = [
-        words.valley if point.valley else words.peak,
-        *_lines(_said(point, board.language), board.language),
-    ]
+    heading = words.valley if point.valley else words.peak
+    said = _lines(_said(point, board.language), board.language)
+    texts = [heading, *said]
+    width = max(advance(heading, _HEADING_PX, bold=True), *map(_width, said))
     y = height_of(point.score or 0)
     top = y + _BELOW_PX if point.valley else y - _ABOVE_PX - LINE_PX * (len(texts) - 1)
     return Label(
         x=number(x),
-        anchor=anchor(x, frame),
+        anchor=anchor(x, width, frame),
+        width=width,
         low=point.valley and (point.score or 0) < 0,
         lines=tuple(Line(text, number(top + LINE_PX * place)) for place, text in enumerate(texts)),
     )
-
-
-def side(x: float) -> int:
-    """Say where a text at `x` stands so that it stays inside: 1 right of it, -1 left of it, 0 about it."""
-    return 1 if x < _NEAR_LEFT else -1 if x > _NEAR_RIGHT else 0
-
-
-def anchor(x: float, frame: Frame) -> str:
-    """Say which end of a text stands at `x`; where one reads leftwards, a line starts on the right."""
-    at_left, at_right = ("end", "start") if frame.mirrored else ("start", "end")
-    return {1: at_left, -1: at_right}.get(side(x), "middle")
 
 
 def numbers(board: Board, frame: Frame, low: CurvePoint | None) -> tuple[Number, ...]:
@@ -113,12 +108,29 @@ def _from_to(columns: range, numbered: tuple[Spot | None, ...]) -> str:
 
 def _lines(text: str, language: Language) -> list[str]:
     """Break a text; of one too long the beginning is given, with dots and, inside a quotation, its mark."""
-    dots, marks = " \N{HORIZONTAL ELLIPSIS}", language.words.quotes
-    lines = textwrap.wrap(fitted(text, language.tag, _LETTERS), _LETTERS, max_lines=_LINES, placeholder=dots)
-    told = "".join(lines)
-    if told.endswith(dots) and told.count(marks[0]) > told.count(marks[1]):
-        lines[-1] += marks[1]
-    return lines
+    fits = Run(fitted(text, language.tag, _LETTERS), _SAID)
+    lines = ["".join(run.text for run in line) for line in wrap([fits], WIDEST_PX)]
+    if len(lines) <= _LINES:
+        return lines
+    told, marks = "".join(lines[:_LINES]), language.words.quotes
+    closing = marks[1] if told.count(marks[0]) > told.count(marks[1]) else ""
+    return [*lines[: _LINES - 1], _shortened(lines[_LINES - 1], closing)]
+
+
+def _shortened(line: str, closing: str) -> str:
+    """Give a line that stops early, at a space if it has one, for dots and what closes it to fit."""
+    while _width(ended := line + _dots(line) + closing) > WIDEST_PX:
+        line = line.rpartition(" ")[0] or "".join([*clusters(line)][:-1])
+    return ended
+
+
+def _dots(line: str) -> str:
+    """Give dots, after a space in scripts that have spaces between words."""
+    return _DOTS if east_asian_width(line[-1]) in "WF" else f" {_DOTS}"
+
+
+def _width(line: str) -> float:
+    return advance(line, _SAID.size)
 
 
 def _said(point: CurvePoint, language: Language) -> str:

@@ -23,7 +23,7 @@ from cjm.render.html.tools import Tools, digest
 from cjm.render.html.ways import Arrow, arrow_css, arrows
 from cjm.render.html.wording import wordings
 from cjm.render.picture import NONE, Pictures
-from cjm.render.sprite import OTHER, symbols
+from cjm.render.sprite import icon_of, symbols
 from cjm.render.stretch import dash_of
 from cjm.render.template import shipped_template
 from cjm.render.text.clean import clean
@@ -53,6 +53,7 @@ class Page:
     dots: tuple[Dot, ...]
     anchors: frozenset[str]
     summary: Markup
+    summary_before: Markup
     facts: tuple[Fact, ...]
     touchpoints: str
     figures: frozenset[str]
@@ -98,6 +99,7 @@ def names(
         "dash": dash_of,
         "soft": breakable,
         "joined": _joined,
+        "icon": icon_of,
         "codes": facets.on if tools else _no_codes,
     }
 
@@ -116,7 +118,7 @@ def escape_html(text: str) -> str:
 
 
 def _page(board: Board, pictures: Pictures, tools: Tools | None, theme: Theme) -> Page:
-    frame = Frame.of(board)
+    frame, was = Frame.of(board), board.header.summary_mark
     drawn = plot(board, frame)
     numbered = spots(board.columns, drawn.low_columns if drawn else range(0))
     lanes = rows(board, numbered)
@@ -131,6 +133,7 @@ def _page(board: Board, pictures: Pictures, tools: Tools | None, theme: Theme) -
         dots=dots(board.opportunities),
         anchors=_anchors(board),
         summary=prose(board.header.summary or ""),
+        summary_before=prose(was.before or "" if was else ""),
         facts=_facts(board),
         touchpoints=board.language.term(Lane.TOUCHPOINTS),
         figures=figures(board, drawn, lanes),
@@ -156,7 +159,8 @@ def _style(
     theme: Theme,
 ) -> str:
     asked = {"findings": bool(board.findings), "tools": tools is not None, "compare": bool(board.compared)}
-    files = ("page", "phone", "print", *(name for name, wanted in asked.items() if wanted))
+    turned = ("rtl",) if frame.mirrored else ()
+    files = ("page", *turned, "phone", "print", *(name for name, wanted in asked.items() if wanted))
     shipped = "".join(read_text(Kind.TEMPLATES, f"html/{name}.css") for name in files)
     large = print_size(board, frame, drawn, lanes, above=_BRAND * theme.branded)
     size = f"@media print{{:root{{--big:{large}}}}}"
@@ -172,7 +176,7 @@ def _facts(board: Board) -> tuple[Fact, ...]:
     tagged = (Fact("tags", board.language.words.tags, ", ".join(tags)),) if tags else ()
     return (
         *board.header.about,
-        *(fact for fact in board.header.facts if fact.key not in _SAID_ABOVE),
+        *(fact for fact in board.header.facts if fact.key not in _SAID_ABOVE or fact.mark),
         *tagged,
     )
 
@@ -186,5 +190,5 @@ def _anchors(board: Board) -> frozenset[str]:
 
 def _icons(board: Board) -> Markup:
     heads = (column.touchpoint for column in board.columns)
-    found = "\n".join(symbols({head.icon or OTHER for head in heads if head}))
+    found = "\n".join(symbols({icon_of(head) for head in heads if head}))
     return Markup(found.replace(_OF_ICONS, _INSIDE_BOXES))  # noqa: S704 - of files we ship

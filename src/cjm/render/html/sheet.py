@@ -15,7 +15,7 @@ from cjm.render.html.frame import Frame
 from cjm.render.html.rows import Box, Row
 from cjm.render.html.ways import rows_of_ways
 from cjm.render.text import advance
-from cjm.view import Board, Column, Item, PersonaCard
+from cjm.view import Board, Column, Item, Mark, PersonaCard, became
 
 SIZES = (1.0, 1.1, 1.2, 1.3, 1.4, 1.5)
 """How many times the smallest letters may be as large as they must be."""
@@ -79,15 +79,24 @@ class _Sheet:
         header = self.board.header
         title = self._lines(header.title, _WIDE * _TITLE / _HEAD / 2.2) * 2.2
         lede = self._lines(header.summary or "", _WIDE * _TITLE / _HEAD / 1.15) * 1.25
+        compared = self._compared(_WIDE * _TITLE / _HEAD - 50 * self.size)
         wide = _WIDE * _PEOPLE / _HEAD / max(1, len(header.personas)) - 50 * self.size
         people = max((self._all(_of_persona(one), wide) for one in header.personas), default=0)
-        facts = (f"{fact.name} {fact.text}" for fact in (*header.about, *header.facts))
-        return max(2 + title + lede, 2 + people, self._all(facts, _WIDE * _FACTS / _HEAD)) + 1
+        facts = (f"{fact.name} {fact.text}{_of(fact.mark)}" for fact in (*header.about, *header.facts))
+        return max(2 + title + lede + compared, 2 + people, self._all(facts, _WIDE * _FACTS / _HEAD)) + 1
+
+    def _compared(self, width: float) -> int:
+        """Count the lines that say what is compared, and what title and summary the old map had."""
+        header, compared = self.board.header, self.board.compared
+        marks = (header.title_mark, header.summary_mark)
+        said = (compared.title, compared.nothing) if compared else ()
+        return self._all((*said, *map(_of, marks)), width)
 
     def _phases(self) -> float:
         heads = (
             self._lines(
-                f"{phase.duration} {phase.owner} {phase.summary or ''}", self._width(phase.first, phase.span)
+                f"{phase.duration} {phase.owner} {phase.summary or ''}{_of(phase.mark)}",
+                self._width(phase.first, phase.span),
             )
             for phase in self.board.phases
         )
@@ -127,25 +136,43 @@ class _Sheet:
     def _after(self) -> float:
         board, width = self.board, _WIDE / _COLUMNS - 16 * self.size
         notes = (*board.what_if, *board.alternatives, *board.stakeholders, *board.walkthroughs)
-        lines = self._all((f"{one.title.text} {one.text or ''} {one.facts}" for one in notes), width)
-        lines += sum(self._lines(one.text, width) + 3 for one in board.opportunities)
+        told = (" ".join(f"{fact.name}: {fact.text}" for fact in one.facts) for one in notes)
+        lines = self._all(
+            (
+                f"{one.title.text} {one.text or ''} {facts}{_of(one.mark)}"
+                for one, facts in zip(notes, told, strict=True)
+            ),
+            width,
+        )
+        lines += sum(self._lines(one.text + _of(one.mark), width) + 3 for one in board.opportunities)
         lines += self._all(
-            (f"{one.title} {one.kind} {one.date} {one.sample} {one.note}" for one in board.evidence), width
+            (
+                f"{one.title} {one.kind} {one.date} {one.sample} {one.note}{_of(one.mark)}"
+                for one in board.evidence
+            ),
+            width,
         )
         lines += sum(2 for column in board.columns if column.touchpoint and column.touchpoint.notes)
         return (lines + 26) / _COLUMNS * _UNEVEN + 2
 
 
 def _of_persona(one: PersonaCard) -> Iterator[str | None]:
-    yield " · ".join((one.role or "", *(f"{fact.name}: {fact.text}" for fact in one.facts)))
-    yield from (one.description, one.quote)
-    yield from (" · ".join(texts) for texts in (one.goals, one.needs, one.frustrations))
+    facts = (f"{fact.name}: {fact.text}{_of(fact.mark)}" for fact in one.facts)
+    yield " · ".join((f"{one.role or ''}{_of(one.became('role'))}", *facts))
+    yield from (f"{text}{_of(one.became(name))}" for name, text in _texts_of(one) if text)
+    for name in ("goals", "needs", "frustrations"):
+        texts = enumerate(getattr(one, name))
+        yield " · ".join(f"{text}{_of(one.became(name, at))}" for at, text in texts)
+
+
+def _texts_of(one: PersonaCard) -> tuple[tuple[str, str | None], ...]:
+    return (("description", one.description), ("quote", one.quote))
 
 
 def _of_column(column: Column, moment_of_truth: str) -> Iterator[str | None]:
     head = column.touchpoint
     if head is not None:
-        yield head.name
+        yield f"{head.name}{_of(head.mark)}"
         yield moment_of_truth if head.moment_of_truth else None
         yield " · ".join(filter(None, (head.channel, head.medium_word)))
         yield head.status_word
@@ -153,4 +180,13 @@ def _of_column(column: Column, moment_of_truth: str) -> Iterator[str | None]:
 
 def _said(item: Item) -> str:
     cited = " [1]" * len(item.citations)
-    return " ".join(filter(None, (item.score_text, item.text, item.quote, *item.notes, *item.tags))) + cited
+    return (
+        " ".join(filter(None, (item.score_text, item.text, item.quote, *item.notes, *item.tags)))
+        + cited
+        + _of(item.mark)
+    )
+
+
+def _of(mark: Mark | None) -> str:
+    """Give the words of a mark after a space, with the room of its frame; nothing for none."""
+    return f"  {became(mark)}  " if mark else ""

@@ -6,18 +6,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
+from cjm.render.html.anchor import ACROSS_PX, anchor, side
 from cjm.render.html.frame import Frame, number
-from cjm.render.html.label import LINE_PX, Label, Number, anchor, room, side
+from cjm.render.html.label import LINE_PX, Label, Number, room
 from cjm.render.html.scale import height_of
 from cjm.render.stretch import dash_of
 from cjm.render.text import advance
 from cjm.view import Board, Curve, CurvePoint
 
-_ACROSS_PX = 288
-"""How wide a curve is on a small phone: what is clear there is clear everywhere."""
-
-_WIDEST_PX = 2 * 0.2 * _ACROSS_PX
-"""What fits about a place that is not near an edge."""
+_WIDEST_PX = 0.4 * ACROSS_PX
+"""More than that of a name would be in the way of the curve."""
 
 _SIZE_PX, _SAID_PX, _MARK_PX = 12.5, 14, 9
 _ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
@@ -57,7 +55,11 @@ def whose(
     """Name the curves where there are several: at the end if that is free, else at the start, else inside."""
     if len(board.curves) < 2:
         return ()
-    taken = [_words(one.x, line.y, line.text, _SAID_PX) for one in labels for line in one.lines]
+    taken = [
+        _words(line.text, _SAID_PX, one.x, line.y, side(float(one.x), one.width))
+        for one in labels
+        for line in one.lines
+    ]
     taken += [_around(one.x, float(one.y) - 4) for one in counted]
     taken += [
         _around(number(frame.percent(point.x)), height_of(point.score))
@@ -76,10 +78,11 @@ def whose(
 def _places(curve: Curve, frame: Frame) -> Iterator[Whose]:
     known = [point for point in curve.points if point.score is not None]
     short = _shortened(curve.persona or curve.title)
+    width = advance(short, _SIZE_PX, bold=True)
     for point in (known[-1], known[0], *reversed(known[1:-1])):
         x = frame.percent(point.x)
         for y in _heights(point):
-            yield Whose(number(x), number(y), anchor(x, frame), dash_of(curve.number), short)
+            yield Whose(number(x), number(y), anchor(x, width, frame), dash_of(curve.number), short)
 
 
 def _shortened(text: str) -> str:
@@ -97,16 +100,17 @@ def _heights(point: CurvePoint) -> tuple[float, float]:
 
 
 def _box(one: Whose) -> _Box:
-    return _words(one.x, one.y, one.text, _SIZE_PX)
+    x, width = float(one.x), advance(one.text, _SIZE_PX, bold=True)
+    return _words(one.text, _SIZE_PX, one.x, one.y, side(x, width))
 
 
-def _words(x: str, y: str, text: str, size: float) -> _Box:
-    middle, bottom = float(x) / 100 * _ACROSS_PX, float(y) + 3
+def _words(text: str, size: float, x: str, y: str, towards: int) -> _Box:
+    middle, bottom = float(x) / 100 * ACROSS_PX, float(y) + 3
     width = advance(text, size, bold=True)
-    left = middle - width / 2 + side(float(x)) * width / 2
+    left = middle - width / 2 + towards * width / 2
     return _Box(left, bottom - LINE_PX, left + width, bottom, _WORDS)
 
 
 def _around(x: str, y: float) -> _Box:
-    middle = float(x) / 100 * _ACROSS_PX
+    middle = float(x) / 100 * ACROSS_PX
     return _Box(middle - _MARK_PX, y - _MARK_PX, middle + _MARK_PX, y + _MARK_PX, _FIGURE)

@@ -10,7 +10,7 @@ from cjm.model.vocabulary import Lane
 from cjm.render.markdown.escape import escape_address, escape_inline, escape_markdown
 from cjm.render.markdown.summary import safe_markdown
 from cjm.render.template import shipped_template
-from cjm.view import Board, Cell, Curve, CurvePoint, Item, PhaseHead, TouchpointHead
+from cjm.view import Board, Cell, Curve, CurvePoint, Item, PhaseHead, TouchpointHead, became, parted
 
 _STEPS = "▁▂▃▅▆▇█"
 _UNKNOWN = "·"
@@ -54,6 +54,7 @@ def names(board: Board) -> dict[str, object]:
         "inline": _inline,
         "to": _target,
         "quoted": board.language.quoted,
+        "became": became,
     }
 
 
@@ -72,7 +73,8 @@ def _section(head: PhaseHead, board: Board) -> Section:
 
 
 def _entries(cell: Cell, heads: tuple[TouchpointHead, ...]) -> tuple[tuple[str | None, Item], ...]:
-    each = ((head.name, item) for head, items in zip(heads, cell.each, strict=False) for item in items)
+    names = (parted(head.name, head.mark)[1] for head in heads)
+    each = ((name, item) for name, items in zip(names, cell.each, strict=False) for item in items)
     return (*((None, item) for item in cell.whole), *each)
 
 

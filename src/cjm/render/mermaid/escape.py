@@ -6,8 +6,8 @@ import re
 
 from cjm.render.text import clean
 
-_SIGNS = re.compile("[#;:<>&%`\\\\\N{LATIN SMALL LIGATURE FL}\N{PILCROW SIGN}]")
-"""The last two are those that Mermaid itself puts in the place of entities."""
+_SIGNS = re.compile("[#;:<>&%`\\\\\N{ZERO WIDTH NO-BREAK SPACE}\N{LATIN SMALL LIGATURE FL}\N{PILCROW SIGN}]")
+"""The last two are those that Mermaid itself puts for entities, the one before is a blank to it."""
 _KEYWORD = re.compile(r"(?:journey|title|section|acctitle|accdescr)", re.IGNORECASE)
 
 

@@ -11,6 +11,9 @@ from cjm.render.mermaid.lost import lost
 from cjm.render.mermaid.task import Task, tasks
 from cjm.view import Board
 
+_MOST = 50_000
+"""The characters of a diagram that Mermaid draws where nobody has set more, counted in UTF-16."""
+
 _MIDDLE = 3
 """Mermaid's face that is neither glad nor sad; its scores are whole numbers from 1 to 5."""
 
@@ -18,14 +21,19 @@ _MIDDLE = 3
 def render_mermaid(journey: Journey, board: Board, tell: Callable[[str], None]) -> str:
     """Give a journey as a diagram: a section a phase, a task a touchpoint, the mean of its scores, rounded.
 
-    The same journey gives the same text. `tell` hears where the rest is listed.
+    The same journey gives the same text. `tell` hears where the rest is listed, and of a text longer than
+    Mermaid takes by itself.
     """
     drawn = list(tasks(journey))
     missed = lost(board, drawn)
     if missed:
         tell("Mermaid shows names, scores and people alone; what its diagram leaves out is listed at its end")
     head = ["journey", f"    title {escape_mermaid(board.header.title)}"]
-    return "\n".join([*head, *_sections(board, drawn), *(f"%% {line}" for line in missed)]) + "\n"
+    text = "\n".join([*head, *_sections(board, drawn), *(f"%% {line}" for line in missed)]) + "\n"
+    if (length := len(text.encode("utf-16-le")) // 2) > _MOST:
+        limit = f"{_MOST:,} unless its maxTextSize says more"
+        tell(f"the diagram has {length:,} characters; Mermaid draws {limit}")
+    return text
 
 
 def _sections(board: Board, drawn: list[Task]) -> Iterator[str]:

@@ -8,14 +8,15 @@ from typing import Any
 
 from cjm.model.vocabulary import Lane
 from cjm.render.font import SANS, SERIF
+from cjm.render.pdf.change import change
 from cjm.render.pdf.grid import grid
 from cjm.render.pdf.legend import curve_keys, keys
 from cjm.render.pdf.sheet import sheets
 from cjm.render.picture import NONE, Picture, Pictures
-from cjm.render.sprite import OTHER, symbols
+from cjm.render.sprite import icon_of, symbols
 from cjm.render.text import clean, first_letter, paragraphs
 from cjm.render.theme import OURS, Theme
-from cjm.view import Board, PersonaCard
+from cjm.view import Board, Fact, PersonaCard, became, parted
 
 Row = dict[str, Any]
 
@@ -37,7 +38,8 @@ def data(board: Board, pictures: Pictures = NONE, theme: Theme = OURS) -> Row:
 def _framed(picture: Picture, box: str, fit: str) -> str:
     """Give a picture inside an SVG of a size, fitted as that says; one that is broken leaves it empty."""
     wide, high = box.split()[2:]
-    image = f'<image href="{picture.address}" width="{wide}" height="{high}" preserveAspectRatio="{fit}"/>'
+    address = picture.upright(fit)
+    image = f'<image href="{address}" width="{wide}" height="{high}" preserveAspectRatio="{fit}"/>'
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">{image}</svg>'
 
 
@@ -45,7 +47,9 @@ def _data(board: Board, theme: Theme) -> Row:
     language, head = board.language, board.header
     words = {field.name: getattr(language.words, field.name) for field in fields(language.words)}
     parts = sheets(board)
-    lists = {name: [asdict(note) for note in getattr(board, name)] for name in _NOTES}
+    lists = {
+        name: [{**asdict(note), **change(note.mark)} for note in getattr(board, name)] for name in _NOTES
+    }
     return {
         "lang": _language(language.tag),
         "region": _region(language.tag),
@@ -58,8 +62,8 @@ def _data(board: Board, theme: Theme) -> Row:
         "title": head.title,
         "about-text": " ".join(paragraphs(head.summary or "")) or language.words.customer_journey_map,
         "kind": head.kind,
-        "facts": [asdict(fact) for fact in head.facts],
-        "about": [asdict(fact) for fact in head.about],
+        "facts": [_fact(fact) for fact in head.facts],
+        "about": [_fact(fact) for fact in head.about],
         "summary": paragraphs(head.summary or ""),
         "tags": head.tags,
         "personas": [_persona(card, board) for card in head.personas],
@@ -69,8 +73,8 @@ def _data(board: Board, theme: Theme) -> Row:
         "widest": max((len(sheet.widths) for sheet in parts), default=0),
         "curve-keys": curve_keys(board),
         "keys": keys(board),
-        "opportunities": [asdict(entry) for entry in board.opportunities],
-        "evidence": [asdict(source) for source in board.evidence],
+        "opportunities": [{**asdict(entry), **change(entry.mark)} for entry in board.opportunities],
+        "evidence": [{**asdict(source), **change(source.mark)} for source in board.evidence],
         "media": [asdict(fact) for fact in board.media],
         **lists,
     }
@@ -89,20 +93,37 @@ def _region(tag: str) -> str | None:
 
 def _persona(card: PersonaCard, board: Board) -> Row:
     words = board.language.words
-    lists = ((words.goals, card.goals), (words.needs, card.needs), (words.frustrations, card.frustrations))
+    lists = ((words.goals, "goals"), (words.needs, "needs"), (words.frustrations, "frustrations"))
+    said, name = parted(card.name, card.mark)
+    facts = ((fact, f" ({became(fact.mark)})" if fact.mark else "") for fact in card.facts)
     return {
         **asdict(card),
-        "letter": first_letter(clean(card.name)),
+        **change(card.mark),
+        "said": said,
+        "name": name,
+        "letter": first_letter(clean(name)),
         "quote": board.language.quoted(card.quote) if card.quote else None,
-        "told": " · ".join(f"{fact.name}: {fact.text}" for fact in card.facts),
-        "lists": [{"name": name, "text": "; ".join(told)} for name, told in lists if told],
+        "told": " · ".join(f"{fact.name}: {fact.text}{changed}" for fact, changed in facts),
+        "lists": [_list(name, field, card) for name, field in lists if getattr(card, field)],
+        "marks": {name: change(card.became(name)) for name in ("name", "role", "description", "quote")},
     }
+
+
+def _list(name: str, field: str, card: PersonaCard) -> Row:
+    """Give a list as one text, and where two maps differ in it entry by entry."""
+    texts: tuple[str, ...] = getattr(card, field)
+    each = [{"text": text, **change(card.became(field, at))} for at, text in enumerate(texts)]
+    return {"name": name, "text": "; ".join(texts), "each": each if field in card.marks else []}
+
+
+def _fact(fact: Fact) -> Row:
+    return {**asdict(fact), **change(fact.mark)}
 
 
 def _icons(board: Board, colour: str) -> Row:
     """Give the icons that the map uses as pictures of their own."""
     heads = (column.touchpoint for column in board.columns)
-    used = {head.icon or OTHER for head in heads if head}
+    used = {icon_of(head) for head in heads if head}
     return {symbol.split('"')[1].removeprefix("i-"): _picture(symbol, colour) for symbol in symbols(used)}
 
 

@@ -7,10 +7,11 @@ from dataclasses import asdict
 from typing import Any
 
 from cjm.model.vocabulary import Lane, PhaseKind
+from cjm.render.pdf.change import change
 from cjm.render.pdf.plot import plot
 from cjm.render.pdf.sheet import Sheet
-from cjm.render.sprite import OTHER
-from cjm.view import Board, Cell, FunnelBar, Item, LaneRow, PhaseHead, TouchpointHead, Way
+from cjm.render.sprite import icon_of
+from cjm.view import Board, Cell, FunnelBar, Item, LaneRow, PhaseHead, TouchpointHead, Way, parted
 
 Row = dict[str, Any]
 
@@ -39,11 +40,14 @@ def grid(board: Board, sheet: Sheet) -> Row:
 
 def _phase(phase: PhaseHead, board: Board) -> Row:
     other = board.language.term(PhaseKind.OTHER)
-    kind = phase.kind if phase.kind not in (phase.name, other) else None
+    said, name = parted(phase.name, phase.mark)
+    kind = phase.kind if phase.kind not in (name, other) else None
     return {
+        **change(phase.mark),
         "number": str(phase.number),
         "kind": kind,
-        "name": phase.name,
+        "said": said,
+        "name": name,
         "told": " · ".join(filter(None, (phase.duration, phase.owner))),
         "summary": phase.summary,
         "span": phase.span,
@@ -57,10 +61,13 @@ def _column(index: int, board: Board, *, act: bool) -> Row | None:
 
 def _touchpoint(head: TouchpointHead, number: int, board: Board, *, act: bool) -> Row:
     words = board.language.words
+    said, name = parted(head.name, head.mark)
     return {
+        **change(head.mark),
         "number": str(number),
-        "name": head.name,
-        "icon": head.icon or OTHER,
+        "said": said,
+        "name": name,
+        "icon": icon_of(head),
         "medium": head.medium,
         "place": " · ".join(filter(None, (head.channel, head.medium_word))),
         "status": head.status_word,
@@ -70,7 +77,6 @@ def _touchpoint(head: TouchpointHead, number: int, board: Board, *, act: bool) -
         "citations": head.citations,
         "link": asdict(head.link) if head.link else None,
         "assumption": head.assumption,
-        "gone": head.mark is not None and head.mark.gone,
         "low": act,
         "image": head.image,
         "alt": head.alt,
@@ -132,6 +138,7 @@ def _cell(cell: Cell, lane: LaneRow, board: Board, low: range) -> Row:
 
 def _item(item: Item, board: Board) -> Row:
     return {
+        **change(item.mark),
         "text": item.text,
         "score": item.score_text,
         "quote": board.language.quoted(item.quote) if item.quote else None,
@@ -139,7 +146,6 @@ def _item(item: Item, board: Board) -> Row:
         "citations": item.citations,
         "due": item.due,
         "assumption": item.assumption,
-        "gone": item.mark is not None and item.mark.gone,
     }
 
 

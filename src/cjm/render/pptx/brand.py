@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import replace
 from typing import Any
 
 from cjm.render.picture import Picture
+from cjm.render.pptx.canvas import Room
+from cjm.render.pptx.media import IMAGE, part_of
 from cjm.render.pptx.paragraph import para
 from cjm.render.pptx.style import BOTTOM, FOOT_BOLD, LEFT, RIGHT
-from cjm.render.pptx.xml import Writer, decoration, emu, named
+from cjm.render.pptx.xml import Writer, decoration, emu, named, turned
 from cjm.render.theme import Theme
+from cjm.render.turn import STRAIGHT, Turn
 
 _NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
@@ -41,25 +43,28 @@ def _corner(text: str) -> str:
     return (
         f'<p:sp {_NAMESPACES}><p:nvSpPr>{named(_CORNER, text, None)}<p:cNvSpPr txBox="1"/>'
         f'<p:nvPr userDrawn="1"/>'
-        f"</p:nvSpPr><p:spPr>{_place(LEFT, 2.0, RIGHT - LEFT, 11.0)}"
+        f"</p:nvSpPr><p:spPr>{_place(Room(LEFT, 2.0, RIGHT - LEFT, 11.0))}"
         f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>'
         f"<p:txBody>{body}</p:txBody></p:sp>"
     )
 
 
 def _logo(part: Any, logo: Picture) -> str:
-    image, relation = part.get_or_add_image_part(io.BytesIO(logo.content))
-    across, down = image.image.size
+    stored, turn = logo.as_stored, logo.turn
+    relation = part.relate_to(part_of(part.package, stored), IMAGE)
+    across, down = logo.pixels or (1, 1)
     scale = min(_WIDE / across, _HIGH / down)
-    wide, high = across * scale, down * scale
+    room = Room(RIGHT - _BESIDE - across * scale, BOTTOM + 4, across * scale, down * scale)
     return (
         f"<p:pic {_NAMESPACES}><p:nvPicPr>{decoration(_LOGO, 'Logo')}<p:cNvPicPr/>"
         f'<p:nvPr userDrawn="1"/></p:nvPicPr><p:blipFill><a:blip r:embed="{relation}"/>'
         f"<a:stretch><a:fillRect/></a:stretch></p:blipFill>"
-        f"<p:spPr>{_place(RIGHT - _BESIDE - wide, BOTTOM + 4, wide, high)}"
+        f"<p:spPr>{_place(room.across() if turn.lies else room, turn)}"
         f'<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
     )
 
 
-def _place(x: float, y: float, width: float, height: float) -> str:
-    return f'<a:xfrm><a:off x="{emu(x)}" y="{emu(y)}"/><a:ext cx="{emu(width)}" cy="{emu(height)}"/></a:xfrm>'
+def _place(room: Room, turn: Turn = STRAIGHT) -> str:
+    about = turned(turn.quarters, mirrored=turn.mirrored)
+    size = f'<a:ext cx="{emu(room.width)}" cy="{emu(room.height)}"/>'
+    return f'<a:xfrm{about}><a:off x="{emu(room.x)}" y="{emu(room.y)}"/>{size}</a:xfrm>'

@@ -9,7 +9,7 @@ from itertools import count
 from cjm.render.picture import Picture
 from cjm.render.pptx.paragraph import Para
 from cjm.render.pptx.style import WIDTH
-from cjm.render.pptx.xml import Writer, decoration, emu, named, solid, stroke
+from cjm.render.pptx.xml import Writer, decoration, emu, named, solid, stroke, turned
 from cjm.render.stretch import Arc
 
 PAD = 4.0
@@ -29,6 +29,11 @@ class Room:
     def bottom(self) -> float:
         """Give where it ends."""
         return self.y + self.height
+
+    def across(self) -> Room:
+        """Give the rectangle that fills this one when it is turned by a quarter."""
+        x, y = self.x + (self.width - self.height) / 2, self.y + (self.height - self.width) / 2
+        return Room(x, y, self.height, self.width)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +92,13 @@ class Canvas:
     def photo(self, room: Room, picture: Picture, name: str, told: str | None, look: Look) -> None:
         """Add a picture that fills a room, cut at its edges; one of which nothing is told is decoration."""
         about = named(self._next(), name, told) if told else decoration(self._next(), name)
+        turn, stored = picture.turn, picture.as_stored
+        lying = room.across() if turn.lies else room
+        place = self._place(lying, flip=turn.mirrored, quarters=turn.quarters)
         self.shapes.append(
             f'<p:pic><p:nvPicPr>{about}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/>'
-            f'</p:nvPicPr><p:blipFill><a:blip r:embed="{self._embed(picture)}"/>{_cut(picture, room)}'
-            f"<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>{self._place(room)}"
+            f'</p:nvPicPr><p:blipFill><a:blip r:embed="{self._embed(stored)}"/>{_cut(stored, lying)}'
+            f"<a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>{place}"
             f"{_preset(look.form)}{stroke(look.line, look.width, look.dash)}</p:spPr></p:pic>"
         )
 
@@ -150,10 +158,10 @@ class Canvas:
     def _next(self) -> int:
         return next(self._numbers)
 
-    def _place(self, room: Room, *, flip: bool = False) -> str:
+    def _place(self, room: Room, *, flip: bool = False, quarters: int = 0) -> str:
         x, y, width, height = self._box(room)
-        flipped = ' flipH="1"' if flip else ""
-        return f'<a:xfrm{flipped}><a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
+        about = turned(quarters, mirrored=flip)
+        return f'<a:xfrm{about}><a:off x="{x}" y="{y}"/><a:ext cx="{width}" cy="{height}"/></a:xfrm>'
 
     def _box(self, room: Room) -> tuple[int, int, int, int]:
         x = WIDTH - room.x - room.width if self.writer.turned else room.x

@@ -8,6 +8,7 @@ from itertools import count, groupby
 
 from cjm.render.picture import Picture
 from cjm.render.pptx.canvas import PLAIN, Canvas, Look, Room
+from cjm.render.pptx.changed import changed, edged, facts_text, name_bits
 from cjm.render.pptx.deck import COVER_TITLE, TITLE_WIDTH, Deck
 from cjm.render.pptx.paragraph import Bit, Para, height, para, parted, shortened
 from cjm.render.pptx.style import (
@@ -25,7 +26,7 @@ from cjm.render.pptx.style import (
     RIGHT,
 )
 from cjm.render.text import clean, paragraphs
-from cjm.view import Board, Fact, PersonaCard
+from cjm.view import Board, PersonaCard, became
 
 _BETWEEN, _PAD, _APART = 28.0, 12.0, 14.0
 _WIDTH = (RIGHT - LEFT - _BETWEEN) / 2
@@ -122,12 +123,15 @@ def _about(board: Board) -> Block:
     if shortened(header.title, BIG_TITLE, TITLE_WIDTH - 48, 2).endswith("…"):
         told += para(header.title, NAME, after=8)
     told += para(
-        header.kind, BODY_BOLD, Bit(f"· {_facts(header.facts)}" if header.facts else "", BODY_SOFT), after=10
+        header.kind,
+        BODY_BOLD,
+        Bit(f"· {facts_text(header.facts)}" if header.facts else "", BODY_SOFT),
+        after=10,
     )
     for text in paragraphs(header.summary or ""):
         told += para(text, LEDE, after=6)
     for fact in header.about:
-        told += [*para(fact.name, LABEL, after=0), *para(fact.text, BODY, after=6)]
+        told += [*para(fact.name, LABEL, after=0), *changed(fact.text, BODY, fact.mark, after=6)]
     if header.tags:
         told += para(f"{board.language.words.tags}: {', '.join(header.tags)}", NOTE)
     return Block(board.language.heads.about, tuple(told))
@@ -145,27 +149,30 @@ def _card(card: PersonaCard, deck: Deck) -> Block:
     """Give a persona as a card."""
     words = deck.board.language.words
     primary = Bit(f"({words.primary})" if card.primary else "", BODY_SOFT)
-    told = para(card.name, NAME, primary)
-    told += para(words.quoted(card.quote) if card.quote else None, QUOTE, after=4)
-    told += para(card.role, BODY_BOLD)
-    told += para(card.description, BODY, after=4)
-    told += para(_facts(card.facts), BODY_SOFT, after=4)
-    for name, texts in (
-        (words.goals, card.goals),
-        (words.needs, card.needs),
-        (words.frustrations, card.frustrations),
+    quote = words.quoted(card.quote) if card.quote else None
+    told = para("", NAME, *name_bits(card.name, NAME, card.mark), primary, _renamed(card))
+    told += changed(quote, QUOTE, card.became("quote"), after=4)
+    told += changed(card.role, BODY_BOLD, card.became("role"))
+    told += changed(card.description, BODY, card.became("description"), after=4)
+    told += para(facts_text(card.facts), BODY_SOFT, after=4)
+    for name, field in (
+        (words.goals, "goals"),
+        (words.needs, "needs"),
+        (words.frustrations, "frustrations"),
     ):
+        texts: tuple[str, ...] = getattr(card, field)
         told += para(name if texts else None, LABEL, after=0)
-        for text in texts:
-            told += para(f"– {text}", BODY)
+        for at, text in enumerate(texts):
+            told += changed(f"– {text}", BODY, card.became(field, at))
     cited = " ".join(f"[{number}]" for number in card.citations)
     told += para(f"{words.evidence}: {cited}" if cited else None, NOTE)
     picture = deck.pictures.get(card.image or "")
+    look = edged(_CARD, card.mark)
     if picture is None:
-        return Block(card.name, tuple(told), _CARD)
+        return Block(card.name, tuple(told), look)
     portrait = Portrait(picture, clean(card.alt) if card.alt else None)
-    return Block(card.name, tuple(told), replace(_CARD, lead=_FACE + _PAD), portrait)
+    return Block(card.name, tuple(told), replace(look, lead=_FACE + _PAD), portrait)
 
 
-def _facts(facts: tuple[Fact, ...]) -> str:
-    return " · ".join(f"{fact.name}: {fact.text}" for fact in facts)
+def _renamed(card: PersonaCard) -> Bit:
+    return Bit(became(card.became("name")) or "", NOTE)

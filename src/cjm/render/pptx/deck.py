@@ -10,6 +10,7 @@ from cjm.render.office import office_engine, written_on
 from cjm.render.picture import NONE, Picture, Pictures
 from cjm.render.pptx.brand import put_brand
 from cjm.render.pptx.canvas import Canvas
+from cjm.render.pptx.media import IMAGE, part_of
 from cjm.render.pptx.paragraph import Bit, Para, para, shortened
 from cjm.render.pptx.style import FOOT, LEFT, RIGHT, TITLE
 from cjm.render.pptx.template import emptied
@@ -24,8 +25,6 @@ _NAMESPACES = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
-_IMAGE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
-_ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif"}
 _LONGEST = 255
 _FLUSH = ' lIns="0" tIns="0" rIns="0" bIns="0"'
 TITLE_WIDTH = RIGHT - LEFT
@@ -59,7 +58,7 @@ class Deck:
             return relation
 
         def embed(picture: Picture) -> str:
-            relation: str = slide.part.relate_to(self._part(picture), _IMAGE)
+            relation: str = slide.part.relate_to(self._part(picture), IMAGE)
             return relation
 
         canvas = Canvas(Writer(language.regional, turned, link), embed)
@@ -84,10 +83,7 @@ class Deck:
     def _part(self, picture: Picture) -> Any:
         """Give the part of the file that holds a picture, the same for all slides."""
         if picture not in self._media:
-            package = self._presentation.part.package
-            place = package.next_image_partname(_ENDINGS[picture.kind])
-            make = office_engine("pptx.parts.image", "pptx", "html").ImagePart
-            self._media[picture] = make(place, picture.kind, package, picture.content)
+            self._media[picture] = part_of(self._presentation.part.package, picture)
         return self._media[picture]
 
     def _unlike(self, title: str, face: Face) -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from math import ceil
 
 from cjm.model.vocabulary import Lane, PhaseKind
 from cjm.render.blueprint import with_lines
+from cjm.render.pptx.changed import edge_of, is_gone
 from cjm.render.pptx.deck import Deck
 from cjm.render.pptx.entry import cell_paras, touchpoint_paras
-from cjm.render.pptx.paragraph import para, shortened
+from cjm.render.pptx.paragraph import Bit, para, shortened
 from cjm.render.pptx.style import CELL, CELL_BOLD, CELL_SOFT, HEAD, LEFT, NOTE, RIGHT
 from cjm.render.pptx.table import Cell, Row, Table, add_tables
 from cjm.view import Board, LaneRow, PhaseHead
@@ -47,7 +49,10 @@ def _groups(phases: tuple[PhaseHead, ...]) -> Iterator[tuple[PhaseHead, ...]]:
 
 
 def _head(phase: PhaseHead, width: float) -> Cell:
-    return Cell(tuple(para(_name(phase, width), HEAD)), "line")
+    gone = is_gone(phase.mark)
+    face = replace(HEAD, colour="ink") if gone else HEAD
+    name = Bit(_name(phase, width), face)
+    return Cell(tuple(para("", face, name)), "sheet" if gone else "line", edge=edge_of(phase.mark))
 
 
 def _name(phase: PhaseHead, width: float) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from cjm.model.vocabulary import Lane
+from cjm.render.pptx.changed import is_gone, name_bits
 from cjm.render.pptx.paragraph import Bit, Para, para
 from cjm.render.pptx.style import CELL, CELL_ACT, CELL_BOLD, CELL_QUOTE, CELL_SOFT, NOTE, NOTE_ACT, POINT
 from cjm.view import Board, Cell, FunnelBar, Item, TouchpointHead, Words
@@ -26,7 +27,7 @@ def _entry(item: Item, number: Bit | None, lane: str, words: Words, bar: FunnelB
     biggest = lane == Lane.FUNNEL and bar is not None and bar.biggest
     quote = words.quoted(item.quote) if item.quote else ""
     told = [
-        Bit(item.text, CELL),
+        Bit(item.text, CELL, struck=is_gone(item.mark)),
         Bit(item.score_text or "", CELL_BOLD),
         Bit(quote, CELL_QUOTE),
         Bit(" · ".join(notes), NOTE_ACT if item.due else NOTE),
@@ -44,7 +45,7 @@ def touchpoint_paras(head: TouchpointHead, number: int, words: Words, *, act: bo
     place = " · ".join(filter(None, (head.channel, head.medium_word or words.no_medium)))
     notes = [*head.notes, *([words.assumption] if head.assumption else [])]
     told = [
-        Bit(head.name, CELL_ACT if act else CELL_BOLD),
+        *name_bits(head.name, CELL_ACT if act else CELL_BOLD, head.mark),
         Bit(place, CELL_SOFT),
         Bit(f"◆ {words.moment_of_truth}" if head.moment_of_truth else "", CELL_BOLD),
         Bit(" · ".join(filter(None, (head.status_word, *notes))), NOTE),

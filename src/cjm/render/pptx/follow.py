@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
+from cjm.render.pptx.changed import changed, is_gone
 from cjm.render.pptx.deck import Deck
 from cjm.render.pptx.entry import cited
 from cjm.render.pptx.paragraph import Bit, Para, para
+from cjm.render.pptx.stack import add_stacked
 from cjm.render.pptx.style import BODY, BODY_BOLD, BODY_SOFT, NOTE
 from cjm.render.pptx.table import Cell, Row, Table, add_tables, columns, head_row
 from cjm.view import Note, Opportunity, Source, Way
@@ -27,7 +29,8 @@ def _opportunity(one: Opportunity, rank: int, deck: Deck) -> Row:
     words = deck.board.language.words
     addresses = f"{words.addresses}: {', '.join(one.addresses)}" if one.addresses else None
     notes = filter(None, (addresses, *one.notes, words.assumption if one.assumption else None))
-    text = [*para(one.text, BODY_BOLD), *para(" · ".join(notes), NOTE, Bit(cited(one.citations), NOTE))]
+    name = Bit(one.text, BODY_BOLD, struck=is_gone(one.mark))
+    text = [*para("", BODY_BOLD, name), *para(" · ".join(notes), NOTE, Bit(cited(one.citations), NOTE))]
     return _row(
         para(str(rank), BODY_SOFT), text, para(one.where, BODY), _score(one.value), _score(one.effort),
         para(one.owner, BODY), para(one.status_word, BODY), para(one.due, BODY),
@@ -38,12 +41,17 @@ def _score(score: int | None) -> list[Para]:
     return para(f"{score}/5" if score else None, BODY)
 
 
-def add_ways(deck: Deck) -> None:
-    """Add the ways other than straight on."""
+def add_rest(deck: Deck) -> None:
+    """Add the other ways, the notes of each kind and the evidence, small ones together."""
+    add_stacked(deck, (_ways(deck), *_notes(deck), _evidence(deck)))
+
+
+def _ways(deck: Deck) -> Table:
+    """Give the ways other than straight on."""
     words, heads = deck.board.language.words, deck.board.language.heads
     head = head_row(heads.kind, heads.way_from, heads.way_to, heads.reason, heads.share)
     rows = tuple(_way(way) for way in deck.board.ways)
-    add_tables(deck, words.ways, Table(words.ways, columns(16, 20, 20, 36, 8), head, rows))
+    return Table(words.ways, columns(16, 20, 20, 36, 8), head, rows)
 
 
 def _way(way: Way) -> Row:
@@ -54,8 +62,8 @@ def _way(way: Way) -> Row:
     )  # fmt: skip
 
 
-def add_notes(deck: Deck) -> None:
-    """Add the what-ifs, alternatives, stakeholders and walkthroughs, each kind on slides of its own."""
+def _notes(deck: Deck) -> Iterator[Table]:
+    """Give the what-ifs, alternatives, stakeholders and walkthroughs."""
     board, heads = deck.board, deck.board.language.heads
     words = board.language.words
     for title, notes in (
@@ -65,26 +73,28 @@ def add_notes(deck: Deck) -> None:
         (words.walkthroughs, board.walkthroughs),
     ):
         head = head_row(heads.name, heads.text, heads.notes)
-        add_tables(deck, title, Table(title, columns(30, 45, 25), head, tuple(map(_note, notes))))
+        yield Table(title, columns(30, 45, 25), head, tuple(map(_note, notes)))
 
 
 def _note(note: Note) -> Row:
     facts = [one for fact in note.facts for one in para(f"{fact.name}: {fact.text}", BODY_SOFT)]
     href = note.title.href
     linked = [Para((Bit(href, NOTE, href),))] if href else []
-    return _row(para(note.title.text, BODY_BOLD), para(note.text, BODY), [*facts, *linked])
+    gone = is_gone(note.mark)
+    name = para("", BODY_BOLD, Bit(note.title.text, BODY_BOLD, struck=gone))
+    return _row(name, para("", BODY, Bit(note.text or "", BODY, struck=gone)), [*facts, *linked])
 
 
-def add_evidence(deck: Deck) -> None:
-    """Add what the map rests on, numbered as it is cited."""
+def _evidence(deck: Deck) -> Table:
+    """Give what the map rests on, numbered as it is cited."""
     words, heads = deck.board.language.words, deck.board.language.heads
     head = head_row(heads.number, heads.name, heads.kind, heads.date, words.source)
     rows = tuple(map(_source, deck.board.evidence))
-    add_tables(deck, words.evidence, Table(words.evidence, columns(5, 42, 16, 15, 24), head, rows))
+    return Table(words.evidence, columns(5, 42, 16, 15, 24), head, rows)
 
 
 def _source(one: Source) -> Row:
-    title = [*para(one.title, BODY_BOLD), *para(one.note, NOTE)]
+    title = [*changed(one.title, BODY_BOLD, one.mark), *para(one.note, NOTE)]
     dated = [*para(one.date, BODY), *para(one.sample, NOTE)]
     address = Bit(one.source.text, NOTE, one.source.href) if one.source else None
     return _row(

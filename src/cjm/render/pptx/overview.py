@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cjm.model.vocabulary import Lane
 from cjm.render.pptx.canvas import Canvas, Look, Room
+from cjm.render.pptx.changed import edged, frame, is_gone, name_bits
 from cjm.render.pptx.deck import Deck
 from cjm.render.pptx.paragraph import Bit, Para, height, para, parted, shortened
 from cjm.render.pptx.plot import add_key, add_plot
@@ -67,8 +70,11 @@ def _heads(canvas: Canvas, section: Section) -> None:
     for part, left, right in zip(section.parts, section.edges, section.edges[1:], strict=False):
         width = right - left - 3
         name = shortened(f"{part.phase.number}. {part.phase.name}", HEAD, width - 28, 2)
-        look = Look("homePlate", "line", anchor="ctr", pad=_PAD)
-        canvas.text(Room(left, TOP, width, _HEAD), para(name, HEAD, after=0), part.phase.name, look)
+        gone = is_gone(part.phase.mark)
+        face = replace(HEAD, colour="ink") if gone else HEAD
+        look = Look("homePlate", "sheet" if gone else "line", anchor="ctr", pad=_PAD)
+        edge = edged(look, part.phase.mark)
+        canvas.text(Room(left, TOP, width, _HEAD), para(name, face, after=0), part.phase.name, edge)
 
 
 def _title(canvas: Canvas, text: str, y: float) -> None:
@@ -108,16 +114,23 @@ def _mark(canvas: Canvas, head: TouchpointHead, number: str, x: float, y: float,
         _FORMS.get(head.medium or "", "ellipse"), "sheet", "act" if act else "line", 1.25, dash, "ctr", 0
     )
     room = Room(x - _MARK / 2, y + 2, _MARK, _MARK)
+    frame(canvas, Room(room.x - 3, room.y - 3, _MARK + 6, _MARK + 6), head.mark)
     canvas.text(room, para(number, GLYPH_ACT if act else GLYPH, after=0, align="middle"), head.name, look)
 
 
 def _named(head: TouchpointHead, number: str, width: float, *, act: bool) -> list[Para]:
     place = " · ".join(filter(None, (head.channel, head.medium_word)))
     truth = "◆ " if head.moment_of_truth else ""
-    name = shortened(f"{truth}{head.name}", CELL_BOLD, width - 16, 2)
+    said, bare = name_bits(head.name, CELL_ACT if act else CELL, head.mark)
+    name = shortened(f"{truth}{bare.text}", CELL_BOLD, width - 16, 2)
     told = shortened(place, NOTE, width, 1)
     return para(
-        number, CELL_ACT if act else POINT, Bit(name, CELL_ACT if act else CELL), Bit(told, NOTE), after=2
+        number,
+        CELL_ACT if act else POINT,
+        said,
+        replace(bare, text=name),
+        Bit(told, NOTE),
+        after=2,
     )
 
 

@@ -17,11 +17,12 @@ _LONG = 40
 
 @dataclass(frozen=True, slots=True)
 class Bit:
-    """A text in one face, perhaps with an address it leads to."""
+    """A text in one face, perhaps with an address it leads to, perhaps struck through."""
 
     text: str
     face: Face
     href: str | None = None
+    struck: bool = False
 
 
 @dataclass(frozen=True, slots=True)

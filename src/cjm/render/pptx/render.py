@@ -8,7 +8,7 @@ from cjm.render.picture import NONE, Pictures
 from cjm.render.pptx.cover import add_cover
 from cjm.render.pptx.deck import Deck
 from cjm.render.pptx.details import add_details
-from cjm.render.pptx.follow import add_evidence, add_notes, add_opportunities, add_ways
+from cjm.render.pptx.follow import add_opportunities, add_rest
 from cjm.render.pptx.overview import add_overview
 from cjm.render.pptx.photo import add_pictures, shown
 from cjm.render.text import clean, paragraphs
@@ -36,7 +36,5 @@ def render_pptx(
     add_opportunities(deck)
     add_details(deck)
     add_pictures(deck)
-    add_ways(deck)
-    add_notes(deck)
-    add_evidence(deck)
+    add_rest(deck)
     return deck.save()

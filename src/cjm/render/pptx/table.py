@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from cjm.render.pptx.canvas import Room
+from cjm.render.pptx.canvas import Canvas, Room
+from cjm.render.pptx.changed import Edge
 from cjm.render.pptx.deck import Deck
 from cjm.render.pptx.paragraph import Bit, Para, height, para, parted, shortened
 from cjm.render.pptx.style import BOTTOM, CELL_BOLD, HEAD, LEFT, NOTE, RIGHT, TOP
@@ -19,11 +20,15 @@ _NO_STYLE = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in a cell; `gap` where nobody has noted anything, `fill` a colour by name."""
+    """What stands in a cell; `gap` where nobody has noted anything, `fill` a colour by name.
+
+    `edge` is the line about the head of what is new or gone on a map compared.
+    """
 
     paras: tuple[Para, ...] = ()
     fill: str | None = None
     gap: bool = False
+    edge: Edge | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,16 @@ class Table:
     head: Row
     rows: tuple[Row, ...]
 
+    @property
+    def width(self) -> float:
+        """Give the width of all columns."""
+        return sum(self.widths)
+
+    @property
+    def height(self) -> float:
+        """Give the height of all rows under the heads."""
+        return sum(map(self.height_of, (self.head, *self.rows)))
+
     def height_of(self, row: Row) -> float:
         """Give the height of a row."""
         tall = (height(cell.paras, self._room(row, n)) for n, cell in enumerate(row.cells))
@@ -60,7 +75,7 @@ class Table:
         return Row(tuple(heads), row.across), Row(tuple(tails), row.across)
 
     def _room(self, row: Row, column: int) -> float:
-        return (sum(self.widths) if row.across else self.widths[column]) - 2 * _SIDE
+        return (self.width if row.across else self.widths[column]) - 2 * _SIDE
 
 
 def head_row(*texts: str) -> Row:
@@ -71,10 +86,15 @@ def head_row(*texts: str) -> Row:
 def add_tables(deck: Deck, title: str, table: Table, notes: str = "") -> None:
     """Add the slides that a table takes, the heads on each; a table without rows takes none."""
     for rows in _pages(table, deck.board.language.heads.continued):
-        canvas = deck.slide(title, notes=notes)
-        tall = [table.height_of(row) for row in (table.head, *rows)]
-        room = Room(LEFT, TOP, sum(table.widths), sum(tall))
-        canvas.table(room, _grid(table, (table.head, *rows), tall, canvas.writer), table.name)
+        put_table(deck.slide(title, notes=notes), table, rows, TOP)
+
+
+def put_table(canvas: Canvas, table: Table, rows: Iterable[Row], top: float) -> None:
+    """Put rows of a table under its heads, from a height on."""
+    headed = (table.head, *rows)
+    tall = [table.height_of(row) for row in headed]
+    room = Room(LEFT, top, table.width, sum(tall))
+    canvas.table(room, _grid(table, headed, tall, canvas.writer), table.name)
 
 
 def _pages(table: Table, continued: str) -> Iterator[list[Row]]:
@@ -134,9 +154,15 @@ def _cells(row: Row, writer: Writer, *, head: bool) -> str:
         fill = hatched() if cell.gap else solid(cell.fill)
         written.append(
             f"<a:tc{merged}><a:txBody>{writer.body(cell.paras)}</a:txBody>"
-            f'<a:tcPr {edges} anchor="{anchor}">{line}{fill}</a:tcPr></a:tc>'
+            f'<a:tcPr {edges} anchor="{anchor}">{_lines(cell.edge) or line}{fill}</a:tcPr></a:tc>'
         )
     return "".join(written)
+
+
+def _lines(edge: Edge | None) -> str:
+    """Write the lines on all four sides of a cell; none where it has none of its own."""
+    tags = ("a:lnL", "a:lnR", "a:lnT", "a:lnB") if edge else ()
+    return "".join(stroke(edge.line, edge.width, edge.dash, tag) for tag in tags if edge)
 
 
 def columns(*shares: float) -> tuple[float, ...]:

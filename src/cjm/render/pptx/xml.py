@@ -10,6 +10,10 @@ from cjm.render.pptx.paragraph import Bit, Para
 from cjm.render.pptx.style import SCHEME
 from cjm.render.text import clean, is_right_to_left
 
+_QUARTER = 90 * 60_000
+"""Angles are in sixtieths of a thousandth of a degree."""
+_GAP = "<a:r><a:rPr/><a:t> </a:t></a:r>"
+"""The space after text that is struck through, which is not."""
 _ALIGN = {("start", False): "l", ("start", True): "r", ("end", False): "r", ("end", True): "l"}
 
 
@@ -22,8 +26,12 @@ class Writer:
     link: Callable[[str], str]
 
     def body(self, paras: Iterable[Para], properties: str = "") -> str:
-        """Write the inside of a text body; one without text has an empty paragraph."""
-        told = "".join(map(self._para, paras)) or f"<a:p><a:endParaRPr{self._lang()}/></a:p>"
+        """Write the inside of a text body; one without text has an empty paragraph of our smallest type.
+
+        Of the size that programs give it else, it would make a row of a table higher than is reckoned with.
+        """
+        nothing = f'<a:p><a:endParaRPr{self._lang()} sz="800"/></a:p>'
+        told = "".join(map(self._para, paras)) or nothing
         return f"<a:bodyPr{properties}><a:noAutofit/></a:bodyPr><a:lstStyle/>{told}"
 
     def field(self, kind: str, text: str) -> str:
@@ -44,16 +52,24 @@ class Writer:
         return f'<a:p><a:pPr algn="{align}"{reads}>{spacing}<a:buNone/></a:pPr>{runs}</a:p>'
 
     def _run(self, bit: Bit, *, last: bool) -> str:
-        face, space = bit.face, "" if last else " "
+        face, space = bit.face, "" if last or bit.struck else " "
         style = (' b="1"' if face.bold else ' b="0"') + (' i="1"' if face.italic else "")
+        style += ' strike="sngStrike"' if bit.struck else ""
         link = f'<a:hlinkClick r:id="{self.link(bit.href)}"/>' if bit.href else ""
         return (
             f'<a:r><a:rPr{self._lang()} sz="{round(face.size * 100)}"{style} dirty="0">'
             f"{solid(face.colour)}{link}</a:rPr><a:t>{escape(clean(bit.text))}{space}</a:t></a:r>"
+            f"{_GAP if bit.struck and not last else ''}"
         )
 
     def _lang(self) -> str:
         return f" lang={quoteattr(self.language)}" if self.language else ""
+
+
+def turned(quarters: int, *, mirrored: bool) -> str:
+    """Write that a shape is mirrored left for right, then turned clockwise."""
+    rotation = f' rot="{quarters * _QUARTER}"' if quarters else ""
+    return rotation + (' flipH="1"' if mirrored else "")
 
 
 def emu(points: float) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from cjm.render.svg.block import NOTHING, Block, placed, stacked
-from cjm.render.svg.paragraph import paragraph, said
+from cjm.render.svg.paragraph import marked, paragraph, said
 from cjm.render.svg.section import BETWEEN, columns_in, in_columns, section
 from cjm.render.svg.style import NOTE, NOTE_SOFT, TEXT_BOLD, TEXT_SOFT
 from cjm.render.text import Run
@@ -52,10 +52,11 @@ def _notes(notes: tuple[Note, ...], width: float) -> Block:
 
 def _note(note: Note, width: float) -> Block:
     facts = [Run(f"{fact.name}: {fact.text}", NOTE_SOFT) for fact in note.facts]
+    gone = note.mark is not None and note.mark.gone
     return stacked(
         [
-            said(note.title.text, TEXT_BOLD, width),
-            said(note.text, TEXT_SOFT, width),
+            paragraph([Run(note.title.text, TEXT_BOLD)], width, struck=gone),
+            paragraph([Run(note.text, TEXT_SOFT)] if note.text else [], width, struck=gone),
             *(paragraph([fact], width) for fact in facts),
             _address(note.title, width),
         ],
@@ -80,7 +81,7 @@ def _source(source: Source, width: float) -> Block:
     told = " · ".join(filter(None, (source.kind, source.date, source.sample)))
     text = stacked(
         [
-            said(source.title, TEXT_BOLD, room),
+            marked(source.title, TEXT_BOLD, room, source.mark),
             said(told, NOTE_SOFT, room),
             said(source.source.text if source.source else None, NOTE, room),
             said(source.note, NOTE, room),

@@ -6,13 +6,13 @@ from functools import partial
 
 from cjm.render.picture import NONE, Pictures
 from cjm.render.svg.block import NOTHING, Block, column_width, placed, stacked
-from cjm.render.svg.paragraph import balanced, paragraph, said
+from cjm.render.svg.paragraph import balanced, marked, paragraph, said
 from cjm.render.svg.persona import persona
 from cjm.render.svg.section import BETWEEN, in_columns
 from cjm.render.svg.shape import line
 from cjm.render.svg.style import KICKER, KICKER_BOLD, LEDE, NOTE, TEXT, TITLE
 from cjm.render.text import Run, paragraphs
-from cjm.view import Board, Fact, Header, Words
+from cjm.view import Board, Fact, Header, Words, became
 
 _BESIDE = 2
 """So many personas stand beside the title; more have a band of their own."""
@@ -53,6 +53,8 @@ def _kicker(head: Header, width: float) -> Block:
     runs = [Run(head.kind, KICKER_BOLD)]
     for fact in head.facts:
         runs += [Run(f"· {fact.name}", KICKER), Run(_kept_together(fact.text), KICKER_BOLD)]
+        if fact.mark:
+            runs.append(Run(f"({became(fact.mark)})", KICKER))
     return paragraph(runs, width)
 
 
@@ -69,4 +71,4 @@ def _about(head: Header, width: float) -> Block:
 
 
 def _fact(fact: Fact, width: float) -> Block:
-    return stacked([said(fact.name, NOTE, width), said(fact.text, TEXT, width)], 2).boxed("fact")
+    return stacked([said(fact.name, NOTE, width), marked(fact.text, TEXT, width, fact.mark)], 2).boxed("fact")

@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from cjm.model.vocabulary import PhaseKind
 from cjm.render.picture import NONE, Pictures
-from cjm.render.sprite import OTHER
+from cjm.render.sprite import icon_of
 from cjm.render.svg.block import NOTHING, Block, placed, stacked
 from cjm.render.svg.entry import badge
 from cjm.render.svg.frame import PAD, Frame
+from cjm.render.svg.framed import framed
 from cjm.render.svg.gap import gap
 from cjm.render.svg.glyph import medium_shape, truth
-from cjm.render.svg.paragraph import note_runs, paragraph, said, widest_line
+from cjm.render.svg.paragraph import named, note_runs, paragraph, said, widest_line
 from cjm.render.svg.photo import screenshot
 from cjm.render.svg.shape import Icon, Rect, line
 from cjm.render.svg.style import NOTE, NOTE_BOLD, NOTE_SOFT, NUMBER, PHASE, POINT, POINT_ACT
 from cjm.render.text import Run
-from cjm.view import Board, Mark, PhaseHead, TouchpointHead, Words
+from cjm.view import Board, PhaseHead, TouchpointHead, Words
 
 _SIZE = 34.0
 _ICON = 20.0
 _POINT_PAD = 7.0
 _DIAMOND, _MARK = 15.0, 18.0
-_FRAMES = {"added": "new-frame", "removed": "tag"}
 
 
 def phase_heads(board: Board, frame: Frame) -> Block:
@@ -31,7 +31,7 @@ def phase_heads(board: Board, frame: Frame) -> Block:
     for phase in board.phases:
         x, width = frame.cell(phase.first, phase.span)
         head = _phase(phase, width - 2 * PAD, other).padded(PAD, 12, PAD, 12)
-        heads.append((x, _framed(head, phase.mark, width).boxed("phase")))
+        heads.append((x, framed(head, phase.mark, width).boxed("phase")))
     row = placed(heads)
     rules = (line((x, 0), (x, row.height), "rule") for x in frame.borders())
     heavy = line((frame.start, row.height), (frame.end, row.height), "heavy")
@@ -44,17 +44,11 @@ def _phase(phase: PhaseHead, width: float, other: str) -> Block:
     return stacked(
         [
             said(number, NUMBER, width),
-            said(phase.name, PHASE, width),
+            named(Run(phase.name, PHASE), width, phase.mark),
             said(told, NOTE_SOFT, width).padded(top=2) if told else NOTHING,
             said(phase.summary, NOTE, width).padded(top=2) if phase.summary else NOTHING,
         ]
     )
-
-
-def _framed(head: Block, mark: Mark | None, width: float) -> Block:
-    """Frame a head that is new or gone on a map compared: a whole line or a broken one."""
-    frame = _FRAMES.get(mark.change) if mark else None
-    return head.under(Rect(3, 3, width - 6, head.height - 6, frame)) if frame else head
 
 
 def _tells(phase: PhaseHead, other: str) -> bool:
@@ -75,7 +69,7 @@ def touchpoint_heads(
             head = _touchpoint(column.touchpoint, column.index + 1, room, words, act=column.index in low)
             shown = stacked([head, screenshot(column.touchpoint, pictures, room)], _POINT_PAD)
             padded = shown.padded(_POINT_PAD, 10, _POINT_PAD, 12)
-            drawn.append((x, _framed(padded, column.touchpoint.mark, width).boxed("touchpoint")))
+            drawn.append((x, framed(padded, column.touchpoint.mark, width).boxed("touchpoint")))
         else:
             drawn.append((x, gap(words.no_touchpoint, width)))
     return drawn
@@ -86,9 +80,8 @@ def _touchpoint(head: TouchpointHead, number: int, width: float, words: Words, *
     top = placed([(0, _symbol(head, act=act)), (width - _MARK, mark)])
     place = " · ".join(filter(None, (head.channel, head.medium_word)))
     link = head.link.text if head.link else None
-    gone = head.mark is not None and head.mark.gone
-    named = [Run(head.name, POINT_ACT if act else POINT)]
-    name = paragraph(named, width, dashed=head.assumption, struck=gone)
+    face = POINT_ACT if act else POINT
+    name = named(Run(head.name, face), width, head.mark, dashed=head.assumption)
     notes = (*head.notes, *((words.assumption,) if head.assumption else ()))
     return stacked(
         [
@@ -106,7 +99,7 @@ def _touchpoint(head: TouchpointHead, number: int, width: float, words: Words, *
 
 def _symbol(head: TouchpointHead, *, act: bool) -> Block:
     css = ("act" if act else "line") + ("-open" if head.status == "proposed" else "")
-    icon = Icon((_SIZE - _ICON) / 2, (_SIZE - _ICON) / 2, _ICON, head.icon or OTHER)
+    icon = Icon((_SIZE - _ICON) / 2, (_SIZE - _ICON) / 2, _ICON, icon_of(head))
     return Block(_SIZE, _SIZE, (medium_shape(head.medium, _SIZE, css), icon))
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from cjm.render.svg.block import Block
+from cjm.render.svg.block import Block, stacked
 from cjm.render.svg.shape import Shape, Text, line
+from cjm.render.svg.style import NOTE_BOLD, NOTE_SOFT
 from cjm.render.text import Face, Run, is_right_to_left, wrap
+from cjm.view import Mark, became, parted
 
 _ASCENT = 0.78
 """How far the baseline lies below the top of a line, in its height."""
 _UNDERLINE = 3
-_THROUGH = 0.3
-"""How far above the baseline a letter is struck through, in its size."""
 _HALVINGS = 9
 
 
@@ -21,7 +22,7 @@ def paragraph(
 ) -> Block:
     """Set runs in lines of a width; `dashed` draws a broken line below each, for what nobody has checked.
 
-    `struck` draws a line through each, for what is gone. Both are for text that starts at the start.
+    `struck` draws a line through each, for what is gone. A broken line is for text that starts at the start.
     """
     shapes: list[Shape] = []
     y = 0.0
@@ -30,13 +31,10 @@ def paragraph(
     x = {"start": 0.0, "middle": width / 2, "end": width}[anchor]
     for one in lines:
         leading = max(run.face.leading for run in one)
-        text = Text(x, y + leading * _ASCENT, one, anchor, turned)
+        text = Text(x, y + leading * _ASCENT, one, anchor, turned, struck)
         shapes.append(text)
         if dashed:
             shapes.append(_line_at(text, width, text.y + _UNDERLINE, "guess-line"))
-        if struck:
-            middle = text.y - max(run.face.size for run in one) * _THROUGH
-            shapes.append(_line_at(text, width, middle, "gone-line"))
         y += leading
     return Block(width, y, tuple(shapes))
 
@@ -54,6 +52,26 @@ def balanced(runs: Sequence[Run], width: float) -> Block:
 def said(text: str | None, face: Face, width: float, *, anchor: str = "start") -> Block:
     """Set one text in one face; None takes no room."""
     return paragraph([Run(text, face)] if text else [], width, anchor=anchor)
+
+
+def marked(text: str | None, face: Face, width: float, mark: Mark | None) -> Block:
+    """Set a text of the head or of a list, below it what became of it where two maps are compared."""
+    if mark is None:
+        return said(text, face, width)
+    block = paragraph([Run(text, face)] if text else [], width, struck=mark.gone)
+    return stacked([block, said(became(mark), NOTE_SOFT, width)])
+
+
+def named(name: Run, width: float, mark: Mark | None, *, dashed: bool = False) -> Block:
+    """Set a name, above it in words what became of it; the name of what is gone is struck through."""
+    told, bare = parted(name.text, mark)
+    struck = mark is not None and mark.gone
+    return stacked(
+        [
+            said(told, NOTE_BOLD, width),
+            paragraph([replace(name, text=bare)], width, dashed=dashed, struck=struck),
+        ]
+    )
 
 
 def note_runs(notes: Iterable[str], citations: Iterable[int], face: Face) -> list[Run]:

@@ -20,7 +20,8 @@ def portrait(card: PersonaCard, pictures: Pictures, size: float) -> Block | None
         return None
     ring, inside = disc(size / 2, size / 2, size / 2 - 1, "face"), size - 2 * (1 + _RING / 2)
     at = (size - inside) / 2
-    photo = Photo(at, at, inside, inside, found.address, _told(card.alt), f"cjm-face-{card.number}")
+    address, circle = found.upright("xMidYMid slice"), f"cjm-face-{card.number}"
+    photo = Photo(at, at, inside, inside, address, _told(card.alt), circle)
     return Block(size, size, (ring, photo))
 
 
@@ -32,7 +33,7 @@ def screenshot(head: TouchpointHead, pictures: Pictures, width: float) -> Block:
         return NOTHING
     across, down = size
     frame = outline(((0, 0), (across, 0), (across, down), (0, down)), "rule")
-    return Block(width, down, (Photo(0, 0, across, down, found.address, _told(head.alt)), frame))
+    return Block(width, down, (Photo(0, 0, across, down, found.upright(), _told(head.alt)), frame))
 
 
 def _fitted(picture: Picture, width: float) -> tuple[float, float] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from cjm.render.text import Line
 
@@ -11,24 +11,36 @@ Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Rect:
-    """A rectangle; `css` is its class, `round` the radius of its corners."""
+class _Placed:
+    """What has a place of its own."""
 
-    kind: ClassVar[str] = "rect"
     x: float
     y: float
-    width: float
-    height: float
-    css: str
-    round: float = 0
 
-    def moved(self, dx: float, dy: float) -> Rect:
+    def moved(self, dx: float, dy: float) -> Self:
         """Give the same elsewhere."""
         return replace(self, x=self.x + dx, y=self.y + dy)
 
-    def mirrored(self, width: float) -> Rect:
-        """Give the same on the other side of a picture of that width."""
+
+@dataclass(frozen=True, slots=True)
+class _Boxed(_Placed):
+    """What fills a box."""
+
+    width: float
+    height: float
+
+    def mirrored(self, width: float) -> Self:
+        """Give the same on the other side of a picture of that width; it is not turned itself."""
         return replace(self, x=width - self.x - self.width)
+
+
+@dataclass(frozen=True, slots=True)
+class Rect(_Boxed):
+    """A rectangle; `css` is its class, `round` the radius of its corners."""
+
+    kind: ClassVar[str] = "rect"
+    css: str
+    round: float = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,27 +67,22 @@ class Path:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class Text(_Placed):
     """One line of text at its baseline; `anchor` says which part of it `x` means.
 
-    `turned` is true in a paragraph that reads from right to left.
+    `turned` is true in a paragraph that reads from right to left, `struck` of one struck through.
     """
 
     kind: ClassVar[str] = "text"
-    x: float
-    y: float
     line: Line
     anchor: str = "start"
     turned: bool = False
+    struck: bool = False
 
     @property
     def width(self) -> float:
         """Give the room that the line takes at most."""
         return sum(run.width for run in self.line)
-
-    def moved(self, dx: float, dy: float) -> Text:
-        """Give the same elsewhere."""
-        return replace(self, x=self.x + dx, y=self.y + dy)
 
     def mirrored(self, width: float) -> Text:
         """Give the same on the other side of a picture of that width."""
@@ -84,18 +91,12 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
-class Icon:
+class Icon(_Placed):
     """The picture of a channel, by its id."""
 
     kind: ClassVar[str] = "icon"
-    x: float
-    y: float
     size: float
     name: str
-
-    def moved(self, dx: float, dy: float) -> Icon:
-        """Give the same elsewhere."""
-        return replace(self, x=self.x + dx, y=self.y + dy)
 
     def mirrored(self, width: float) -> Icon:
         """Give the same on the other side of a picture of that width; it is not turned itself."""
@@ -103,39 +104,27 @@ class Icon:
 
 
 @dataclass(frozen=True, slots=True)
-class Image:
+class Image(_Boxed):
     """A picture as large as its box allows, at the side `x` begins from; `address` holds it."""
 
     kind: ClassVar[str] = "image"
-    x: float
-    y: float
-    width: float
-    height: float
     address: str
     side: str = "xMin"
 
-    def moved(self, dx: float, dy: float) -> Image:
-        """Give the same elsewhere."""
-        return replace(self, x=self.x + dx, y=self.y + dy)
-
-    def mirrored(self, width: float) -> Image:
+    def mirrored(self, width: float) -> Self:
         """Give the same on the other side of a picture of that width; it is not turned itself."""
         side = {"xMin": "xMax", "xMax": "xMin"}[self.side]
         return replace(self, x=width - self.x - self.width, side=side)
 
 
 @dataclass(frozen=True, slots=True)
-class Photo:
+class Photo(_Boxed):
     """A picture of the map's, with what it shows; a round one is cut to the circle that its box holds.
 
     `round` is then the name of that circle, which no other may have.
     """
 
     kind: ClassVar[str] = "photo"
-    x: float
-    y: float
-    width: float
-    height: float
     address: str
     told: str | None = None
     round: str | None = None
@@ -149,14 +138,6 @@ class Photo:
     def radius(self) -> float:
         """Give the radius of the circle that its box holds."""
         return min(self.width, self.height) / 2
-
-    def moved(self, dx: float, dy: float) -> Photo:
-        """Give the same elsewhere."""
-        return replace(self, x=self.x + dx, y=self.y + dy)
-
-    def mirrored(self, width: float) -> Photo:
-        """Give the same on the other side of a picture of that width; it is not turned itself."""
-        return replace(self, x=width - self.x - self.width)
 
 
 @dataclass(frozen=True, slots=True)

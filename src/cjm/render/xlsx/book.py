@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from cjm.render.text import clean
 from cjm.render.theme import OURS, Theme
+from cjm.view import Mark
 
 Value = str | float | None
 
@@ -23,12 +25,16 @@ class Share(float):
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table on a sheet of its own: heads with the widths of their columns in letters, and rows below."""
+    """A table on a sheet of its own: heads with the widths of their columns in letters, and rows below.
+
+    `marks` say of some cells, by row and column from 0, what became of what stands there.
+    """
 
     key: str
     title: str
     columns: tuple[tuple[str, int], ...]
     rows: tuple[tuple[Value, ...], ...]
+    marks: Mapping[tuple[int, int], Mark] = field(default_factory=dict)
 
 
 class Book:
@@ -84,9 +90,19 @@ class Book:
             case int() | float() if abs(value) < _EXACT:
                 sheet.write_number(row, column, value, style)
             case _:
-                sheet.write_string(row, column, str(value), style)
+                sheet.write_string(row, column, f"{value:.0f}", style)
 
-    def _style_of(self, value: Value) -> Any:
+    def edge_of(self, mark: Mark | None) -> dict[str, object]:
+        """Give the border about what is new or gone on a map compared: a whole line, or a broken one."""
+        lines = {"added": (2, "ink"), "removed": (8, "faint")}
+        if mark is None or mark.change not in lines:
+            return {}
+        border, colour = lines[mark.change]
+        return {"border": border, "border_color": self.theme.colours[colour]}
+
+    def _style_of(self, value: Value, mark: Mark | None) -> Any:
+        if mark is not None:
+            return self.style(**self.edge_of(mark), font_strikeout=mark.gone)
         match value:
             case Share():
                 return self.style(align="center", num_format="0%")
@@ -117,7 +133,8 @@ class Book:
             sheet.set_column(column, column, width)
             self.put(sheet, 0, column, head, self.style(bold=True))
             for row, values in enumerate(table.rows, 1):
-                self.put(sheet, row, column, values[column], self._style_of(values[column]))
+                style = self._style_of(values[column], table.marks.get((row - 1, column)))
+                self.put(sheet, row, column, values[column], style)
         sheet.freeze_panes(1, 0)
         sheet.repeat_rows(0)
 

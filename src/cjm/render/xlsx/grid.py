@@ -73,7 +73,10 @@ class Grid:
         texts = []
         for phase in self.board.phases:
             texts.append((phase_text(phase, other), phase.span))
-            self._across(self.row, phase.first, phase.span, texts[-1][0], style)
+            edged = self.book.style(
+                bold=True, font_size=_HEAD.size, **band, **{**self.rule, **self.book.edge_of(phase.mark)}
+            )
+            self._across(self.row, phase.first, phase.span, texts[-1][0], edged)
         self._next(texts, _HEAD)
 
     def write_touchpoints(self) -> None:
@@ -84,8 +87,9 @@ class Grid:
         told = [touchpoint_text(head, words) if head else "" for head in heads]
         self._title(self.board.language.term(Lane.TOUCHPOINTS), self.row + 1)
         for texts, face in ((named, _NAME), (told, _FACE)):
-            style = self.book.style(bold=face.bold, bg_color=self.colours["wash"], **self.rule)
             for column, (head, text) in enumerate(zip(heads, texts, strict=True), 1):
+                edge = {**self.rule, **self.book.edge_of(head.mark if head else None)}
+                style = self.book.style(bold=face.bold, bg_color=self.colours["wash"], **edge)
                 self.book.put(self.sheet, self.row, column, text, style if head else self.gap)
             self._next(((text, 1) for text in texts), face)
 

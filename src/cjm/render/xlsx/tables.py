@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from cjm.model.vocabulary import Lane
 from cjm.render.text import paragraphs
 from cjm.render.xlsx.book import Share, Table, Value
 from cjm.render.xlsx.words import cited
-from cjm.view import Board, Note, spoken
+from cjm.view import Board, Mark, Note, PersonaCard, Words, parted, spoken
 from cjm.view.entries import EntryRow, entries
 from cjm.view.mark import comparing
 
 _NUMBER, _WORD, _NAME, _TEXT = 7, 14, 24, 48
+
+Said = tuple[str | None, str, Mark | None]
+"""A name, a text, and what became of it where two maps are compared."""
 
 
 def tables(board: Board) -> Iterator[Table]:
@@ -36,12 +39,10 @@ def _entries(board: Board) -> Table:
         (heads.severity, _NUMBER), (heads.category, _WORD), (words.status, _WORD), (words.owner, _WORD),
         (heads.answered_by, _NAME), (words.evidence, _WORD), (words.tags, _WORD), (heads.id, _WORD),
     )  # fmt: skip
-    if board.compared:
-        told = comparing(board.language)
-        columns += ((told.change, _WORD), (told.before, _NAME))
-    return Table(
-        "entries", heads.entries, columns, tuple(tuple(_entry(row, board)) for row in entries(board))
-    )
+    told = tuple(entries(board))
+    rows = tuple((*_entry(row, board), *_change(row.mark, board)) for row in told)
+    marks = _marks((row.mark for row in told), columns.index((heads.text, _TEXT)))
+    return Table("entries", heads.entries, columns + _changes(board), rows, marks)
 
 
 def _entry(row: EntryRow, board: Board) -> Iterator[Value]:
@@ -52,8 +53,23 @@ def _entry(row: EntryRow, board: Board) -> Iterator[Value]:
     yield board.language.heads.yes if item.assumption else None
     yield from (plain.severity, plain.category, plain.status, plain.owner, ", ".join(plain.answered_by))
     yield from (cited(item.citations), ", ".join(item.tags), item.id)
-    if board.compared:
-        yield from (spoken(row.mark), row.mark.before) if row.mark else (None, None)
+
+
+def _changes(board: Board) -> tuple[tuple[str, int], ...]:
+    """Give the columns for what became of things, where two maps are compared."""
+    told = comparing(board.language)
+    return ((told.change, _WORD), (told.before, _NAME)) if board.compared else ()
+
+
+def _change(mark: Mark | None, board: Board) -> tuple[Value, ...]:
+    """Give what stands in those columns."""
+    told = (spoken(mark), mark.before) if mark else (None, None)
+    return told if board.compared else ()
+
+
+def _marks(marks: Iterable[Mark | None], column: int) -> dict[tuple[int, int], Mark]:
+    """Give the cells of a column whose rows have a mark."""
+    return {(row, column): mark for row, mark in enumerate(marks) if mark}
 
 
 def _opportunities(board: Board) -> Table:
@@ -72,7 +88,8 @@ def _opportunities(board: Board) -> Table:
         )
         for rank, one in enumerate(board.opportunities, 1)
     )  # fmt: skip
-    return Table("opportunities", words.opportunities, columns, rows)
+    marks = _marks((one.mark for one in board.opportunities), 1)
+    return Table("opportunities", words.opportunities, columns, rows, marks)
 
 
 def _funnel(board: Board) -> Table:
@@ -121,7 +138,7 @@ def _ways(board: Board) -> Table:
         (way.kind_word, way.start_name, way.end_name, way.reason, _share(way.share), "; ".join(way.notes))
         for way in board.ways
     )
-    return Table("ways", words.ways, columns, rows)
+    return Table("ways", words.ways, columns, rows, _marks((way.mark for way in board.ways), 0))
 
 
 def _notes(board: Board) -> Iterator[Table]:
@@ -134,7 +151,7 @@ def _notes(board: Board) -> Iterator[Table]:
     ):
         heads = board.language.heads
         columns = ((heads.name, _NAME), (heads.text, _TEXT), (heads.notes, _TEXT), (heads.address, _NAME))
-        yield Table(key, title, columns, tuple(map(_note, notes)))
+        yield Table(key, title, columns, tuple(map(_note, notes)), _marks((note.mark for note in notes), 0))
 
 
 def _note(note: Note) -> tuple[Value, ...]:
@@ -151,42 +168,52 @@ def _evidence(board: Board) -> Table:
     rows = tuple(
         (
             one.number, one.title, one.kind, one.date, one.sample, one.source.text if one.source else None,
-            one.note, one.id,
+            one.note, one.id, *_change(one.mark, board),
         )
         for one in board.evidence
     )  # fmt: skip
-    return Table("evidence", words.evidence, columns, rows)
+    marks = _marks((one.mark for one in board.evidence), 1)
+    return Table("evidence", words.evidence, columns + _changes(board), rows, marks)
 
 
 def _about(board: Board) -> Table:
     heads, header = board.language.heads, board.header
-    rows = [(header.kind, header.title), *((None, text) for text in paragraphs(header.summary or ""))]
-    rows += [(fact.name, fact.text) for fact in (*header.facts, *header.about)]
+    rows: list[Said] = [(header.kind, header.title, None)]
+    rows += [(None, text, None) for text in paragraphs(header.summary or "")]
+    rows += [(fact.name, fact.text, fact.mark) for fact in (*header.facts, *header.about)]
     if header.tags:
-        rows.append((board.language.words.tags, ", ".join(header.tags)))
+        rows.append((board.language.words.tags, ", ".join(header.tags), None))
     rows += _personas(board)
-    return Table("about", heads.about, ((heads.name, _NAME), (heads.text, 2 * _TEXT)), tuple(rows))
+    columns = ((heads.name, _NAME), (heads.text, 2 * _TEXT), *_changes(board))
+    told = tuple((name, text, *_change(mark, board)) for name, text, mark in rows)
+    return Table("about", heads.about, columns, told, _marks((mark for _, _, mark in rows), 1))
 
 
-def _personas(board: Board) -> Iterator[tuple[str | None, str]]:
+def _personas(board: Board) -> Iterator[Said]:
     words = board.language.words
     for card in board.header.personas:
-        yield words.persona, f"{card.name} ({words.primary})" if card.primary else card.name
-        said = words.quoted(card.quote) if card.quote else None
-        for text in filter(None, (said, card.role, card.description)):
-            yield None, text
+        _, name = parted(card.name, card.mark)
+        mark = card.mark or card.became("name")
+        yield words.persona, f"{name} ({words.primary})" if card.primary else name, mark
+        quote = words.quoted(card.quote) if card.quote else None
+        for field, text in (("quote", quote), ("role", card.role), ("description", card.description)):
+            if text:
+                yield None, text, card.became(field)
         for fact in card.facts:
-            yield fact.name, fact.text
-        lists = (
-            (words.goals, card.goals),
-            (words.needs, card.needs),
-            (words.frustrations, card.frustrations),
-        )
-        for name, told in lists:
-            for text in told:
-                yield name, text
+            yield fact.name, fact.text, fact.mark
+        yield from _lists(card, words)
         if card.citations:
-            yield words.evidence, cited(card.citations)
+            yield words.evidence, cited(card.citations), None
+
+
+def _lists(card: PersonaCard, words: Words) -> Iterator[Said]:
+    for title, field in (
+        (words.goals, "goals"),
+        (words.needs, "needs"),
+        (words.frustrations, "frustrations"),
+    ):
+        for at, text in enumerate(getattr(card, field)):
+            yield title, text, card.became(field, at)
 
 
 def _share(share: float | None) -> Share | None:

@@ -43,7 +43,7 @@ def duplicate_id(subject: Subject) -> Iterator[Finding]:
                 pains:
                   - {id: photo-refused, text: The photo is turned down}
     """
-    first: dict[tuple[str, str], Path] = {}
+    first: dict[tuple[type[Part], str], Path] = {}
     for path, part in subject.index.parts:
         if "id" not in part.model_fields_set or isinstance(part, Journey):
             continue
@@ -59,7 +59,6 @@ def duplicate_id(subject: Subject) -> Iterator[Finding]:
             )
 
 
-def _vocabulary(part: Part) -> str:
-    if isinstance(part, Channel):
-        return "channels"
-    return "lanes" if isinstance(part, LaneChoice) else "map"
+def _vocabulary(part: Part) -> type[Part]:
+    """Give the kind of parts among which an id may be used once."""
+    return type(part) if isinstance(part, Channel | LaneChoice) else Part

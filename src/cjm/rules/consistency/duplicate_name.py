@@ -55,14 +55,14 @@ def duplicate_name(subject: Subject) -> Iterator[Finding]:
 
 
 def _repeated(what: str, parts: list[tuple[Path, _Named]]) -> Iterator[Finding]:
-    before: dict[tuple[Path, str], list[tuple[Path, _Named]]] = {}
+    before: dict[tuple[Path, tuple[str, ...]], list[tuple[Path, _Named]]] = {}
     for path, part in parts:
-        # Personas stand under two keys, and all are of one list.
-        name = (() if what == "persona" else path[:-1]), " ".join(part.name.split()).casefold()
-        alike = before.setdefault(name, [])
+        words = tuple(part.name.casefold().split())
+        # Two steps up is the phase of a touchpoint, and the map of phases and of personas under either key.
+        alike = before.setdefault((path[:-2], words), [])
         first = next((place for place, other in alike[:_MOST_COMPARED] if not _told_apart(part, other)), None)
         alike.append((path, part))
-        if first and name[1]:
+        if first and words:
             yield Finding(
                 path,
                 f'two {what}s are called "{part.name}"',
@@ -72,8 +72,9 @@ def _repeated(what: str, parts: list[tuple[Path, _Named]]) -> Iterator[Finding]:
 
 
 def _told_apart(one: _Named, other: _Named) -> bool:
-    if not isinstance(one, Touchpoint) or not isinstance(other, Touchpoint):
-        return False
-    if one.channel and other.channel and one.channel != other.channel:
-        return True
-    return bool(one.for_ and other.for_) and not set(one.for_) & set(other.for_)
+    match one, other:
+        case Touchpoint(channel=here, for_=some), Touchpoint(channel=there, for_=others):
+            in_two_channels = here and there and here != there
+            of_two_personas = some and others and not set(some) & set(others)
+            return bool(in_two_channels or of_two_personas)
+    return False

@@ -12,14 +12,11 @@ _IS_ONE, _USES, _TELLS_OF = "is one", "uses", "tells of"
 
 def _uses(subject: Subject) -> Iterator[Note]:
     for path, persona in personas(subject.journey):
-        if persona.file is not None:
-            yield Note((*path, "file"), (_USES, persona.file))
-        else:
-            yield Note(path, (_TELLS_OF, persona.name))
+        yield Note(path, (_TELLS_OF, persona.name) if persona.file is None else (_USES, persona.file))
 
 
 def _is_one(persona: PersonaFile) -> Iterator[Note]:
-    yield Note(("name",), (_IS_ONE, persona.name))
+    yield Note((), (_IS_ONE, persona.name))
 
 
 @project_rule(Severity.INFO, Preset.STRICT, _uses, _is_one)

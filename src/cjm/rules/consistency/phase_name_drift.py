@@ -8,13 +8,14 @@ from itertools import groupby
 from cjm.diagnostic import Noted, Severity
 from cjm.lint import Conclusion, Note, Preset, Project, Subject, project_rule
 from cjm.model import phases
+from cjm.rules.languages import without_region
 
 _NUMBER = re.compile(r"\A(?:(?:fase|phase|trin|step)\s+)?\d+\s*[.:)–-]?\s+", re.IGNORECASE)
 
 
 def _names(subject: Subject) -> Iterator[Note]:
     """Note each phase whose kind is written and is that of no other: two of a kind need names that differ."""
-    language = (subject.journey.language or "").lower().partition("-")[0]
+    language = without_region(subject.journey.language)
     several = Counter(phase.kind for _, phase in phases(subject.journey))
     for path, phase in phases(subject.journey):
         if phase.kind is not None and several[phase.kind] == 1:
@@ -92,5 +93,5 @@ def _same(one: Noted, other: Noted) -> bool:
     return _plain(one.facts[2]) == _plain(other.facts[2])
 
 
-def _plain(name: str) -> str:
-    return " ".join(_NUMBER.sub("", name.strip()).casefold().split())
+def _plain(name: str) -> tuple[str, ...]:
+    return tuple(_NUMBER.sub("", name.strip()).casefold().split())

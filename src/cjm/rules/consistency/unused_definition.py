@@ -1,14 +1,20 @@
 """The rule unused-definition."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from cjm.diagnostic import Severity
 from cjm.lint import Finding, Preset, Remedy, Remove, Subject, rule
-from cjm.model import Channel, Evidence, MapPersona, Path, Stakeholder, Touchpoint
+from cjm.model import Channel, Evidence, MapPersona, Part, Path, Stakeholder, Touchpoint
 from cjm.rules.channel_names import ChannelNames
 
-_COUNTED = re.compile(r"-\d+\Z")
+_NUMBER = re.compile(r"-\d+\Z")
+_CALLED: dict[type[Part], str] = {
+    MapPersona: "persona",
+    Stakeholder: "stakeholder",
+    Evidence: "evidence",
+}
 
 
 @rule(Severity.INFO, Preset.STRICT)
@@ -62,37 +68,42 @@ def unused_definition(subject: Subject) -> Iterator[Finding]:
     """
     yield from _unused_channels(subject)
     listed = [*_personas(subject), *_stakeholders(subject), *_evidence(subject)]
-    used = _used(subject) if listed else set()
-    for path, what, name in listed:
+    if not listed:
+        return
+    used, ids = _used(subject), subject.index.ids
+    counted = Counter((kind, _stem(ids[path])) for kind in _CALLED for path, _ in subject.each(kind))
+    for path, kind, name in listed:
         if path not in used:
+            # Without it, `survey-2` would become `survey`.
+            others_count_on = counted[kind, _stem(ids[path])] > 1
             yield Finding(
                 path,
-                f'nothing in the map uses the {what} "{name}"',
+                f'nothing in the map uses the {_CALLED[kind]} "{name}"',
                 help="name it where it belongs, or take it out",
-                fix=_taken_out(path) if _has_its_id_alone(subject, path) else None,
+                fix=None if others_count_on else _taken_out(path),
             )
 
 
-_Listed = Iterator[tuple[Path, str, str]]
+_Listed = Iterator[tuple[Path, type[Part], str]]
 
 
 def _personas(subject: Subject) -> _Listed:
     primary = subject.journey.primary
     for path, persona in subject.each(MapPersona):
         if persona is not primary and not persona.is_unread:
-            yield path, "persona", persona.name
+            yield path, MapPersona, persona.name
 
 
 def _stakeholders(subject: Subject) -> _Listed:
     names = {persona.name.casefold() for persona in subject.journey.everyone}
     for path, stakeholder in subject.each(Stakeholder):
         if stakeholder.name.casefold() not in names:
-            yield path, "stakeholder", stakeholder.name
+            yield path, Stakeholder, stakeholder.name
 
 
 def _evidence(subject: Subject) -> _Listed:
     for path, evidence in subject.each(Evidence):
-        yield path, "evidence", evidence.title
+        yield path, Evidence, evidence.title
 
 
 def _used(subject: Subject) -> set[Path]:
@@ -104,14 +115,9 @@ def _taken_out(path: Path) -> Remedy:
     return Remedy("take it out", Remove(path), safe=False)
 
 
-def _has_its_id_alone(subject: Subject, path: Path) -> bool:
-    """Say whether no other id is counted on from this one, as `survey-2` is, and would change without it."""
-    ids = subject.index.ids
-    stem = _COUNTED.sub("", ids[path])
-    return not any(
-        other != path and other[:-1] == path[:-1] and _COUNTED.sub("", name) == stem
-        for other, name in ids.items()
-    )
+def _stem(name: str) -> str:
+    """Give an id without the number that tells it from others."""
+    return _NUMBER.sub("", name)
 
 
 def _unused_channels(subject: Subject) -> Iterator[Finding]:

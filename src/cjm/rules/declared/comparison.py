@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Protocol
 
@@ -14,6 +13,7 @@ from cjm.model import Path
 from cjm.rules.declared.answer import NOTHING, Answer
 from cjm.rules.declared.day import Day
 from cjm.rules.declared.pattern import Pattern
+from cjm.rules.declared.says import composed
 from cjm.rules.declared.which import Which
 
 Plain = str | float | bool
@@ -30,7 +30,7 @@ class Comparison(Protocol):
 def folded(value: Any) -> Any:  # Any: what a map holds
     """Give a value as it is compared: texts without regard to case, and to how their letters are stored."""
     if isinstance(value, str):
-        return unicodedata.normalize("NFC", value).strip().casefold()
+        return composed(value).strip().casefold()
     return value.isoformat() if isinstance(value, date) else value
 
 
@@ -39,13 +39,13 @@ class OneOf:
     """The value is one of these; `wanted` is false where it must be none of them."""
 
     values: tuple[Plain, ...]
-    wanted: bool = True
+    wanted: bool
 
     def of(self, value: Any, path: Path, subject: Subject) -> Answer:  # noqa: ARG002 - as all comparisons
         """Compare a value; of a list any one will do."""
         several = value if isinstance(value, list) else [value]
         is_one = any(_same(each, known) for each in several for known in self.values)
-        return Answer(is_one is self.wanted, path)
+        return Answer(is_one is self.wanted, path, text=_text(value))
 
 
 def _same(one: Any, other: Plain) -> bool:
@@ -53,38 +53,9 @@ def _same(one: Any, other: Plain) -> bool:
     return isinstance(one, bool) is isinstance(other, bool) and folded(one) == folded(other)
 
 
-@dataclass(frozen=True, slots=True)
-class Says:
-    """The text has one of these words in it, each with the one to write instead, perhaps empty.
-
-    A word is a whole word or several; with `*` at its beginning or end any letters may stand there.
-    """
-
-    words: Mapping[str, str]
-    pattern: re.Pattern[str]
-
-    @classmethod
-    def any_of(cls, words: Mapping[str, str]) -> Says:
-        """Make one expression of all the words: a search from each word's beginning, and no way back."""
-        return cls(words, re.compile(rf"(?<!\w)(?:{'|'.join(map(_expression, words))})(?!\w)"))
-
-    def of(self, value: Any, path: Path, subject: Subject) -> Answer:  # noqa: ARG002 - as all comparisons
-        """Look for the words."""
-        if not isinstance(value, str):
-            return NOTHING
-        text = unicodedata.normalize("NFC", value)
-        match = self.pattern.search(text)
-        if match is None:
-            return Answer(False, path)
-        number = next(at for at, group in enumerate(match.groups()) if group is not None)
-        return Answer(True, path, match[0], list(self.words.values())[number])
-
-
-def _expression(word: str) -> str:
-    plain = unicodedata.normalize("NFC", word)
-    spaced = r"\s+".join(re.escape(each) for each in plain.strip("*").split())
-    before, behind = (r"\w*" if star else "" for star in (plain.startswith("*"), plain.endswith("*")))
-    return f"(?i:({before}{spaced}{behind}))"
+def _text(value: Any) -> str | None:
+    """Give a text; a word that the format has is none."""
+    return value if type(value) is str else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +68,8 @@ class Matches:
         """Search a text, or a number as it is written."""
         if isinstance(value, bool) or not isinstance(value, str | int | float):
             return NOTHING
-        return Answer(self.pattern.is_in(value if isinstance(value, str) else f"{value:g}"), path)
+        found = self.pattern.is_in(value if isinstance(value, str) else f"{value:g}")
+        return Answer(found, path, text=_text(value))
 
 
 Measure = Callable[[Any], float | None]
@@ -129,7 +101,7 @@ class AtLeast:
 
     number: float
     measure: Measure
-    at_most: bool = False
+    at_most: bool
 
     def of(self, value: Any, path: Path, subject: Subject) -> Answer:  # noqa: ARG002 - as all comparisons
         """Measure a value."""
@@ -178,5 +150,5 @@ class Texts:
             passes = all(each.of(text, at, subject).holds for each in self.comparisons)
             if passes is not (self.which is Which.EVERY):
                 found = next((each.of(text, at, subject) for each in self.comparisons), NOTHING)
-                return Answer(self.which is Which.SOME, at, found.found, found.instead)
+                return replace(found, holds=self.which is Which.SOME, at=at)
         return Answer(self.which is not Which.SOME, path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import MINYEAR, date, timedelta
+from datetime import date, timedelta
 
 from cjm.lint import Subject
 
@@ -54,7 +54,8 @@ class Day:
         today = subject.today
         months = today.year * 12 + today.month - 1 + self.months
         year, month = months // 12, months % 12 + 1
-        if year < MINYEAR:
+        try:
+            day = date(year, month, min(today.day, monthrange(year, month)[1]))
+            return day + timedelta(days=self.days)
+        except (ValueError, OverflowError):
             return date.min
-        day = date(year, month, min(today.day, monthrange(year, month)[1]))
-        return day + timedelta(days=self.days) if (day - date.min).days + self.days >= 0 else date.min

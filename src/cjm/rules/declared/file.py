@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar
 from pydantic import Field, WithJsonSchema
 
 from cjm.model import Part
-from cjm.model.scalars import FormatVersion, Maybe, Text
+from cjm.model.scalars import Flag, FormatVersion, Maybe, Text
 from cjm.model.vocabulary import Term
 from cjm.rules.declared.place import Each
 from cjm.settings import Level
@@ -33,6 +33,30 @@ Condition = Annotated[Any, WithJsonSchema({"type": "object"})]
 """A map of keys; which it may have depends on `each`, so that it is looked at by itself."""
 
 
+class OwnFix(Part):
+    """What is to be written in the place of what a rule finds."""
+
+    called: ClassVar[str] = "a fix"
+    short: ClassVar[str] = "with"
+
+    with_: Text = Field(
+        alias="with",
+        description="What to write in the place of what was found: of the word, or else of the whole text. "
+        "{found} is the word that was found, {instead} the one to write that stands behind its colon.",
+        examples=["{instead}"],
+    )
+    replace: Maybe[Text] = Field(
+        None,
+        description="The word to replace, where it is not the one that `says` found; * at its beginning or "
+        "end stands for any letters.",
+        examples=["!"],
+    )
+    safe: Flag = Field(
+        False,
+        description="Whether `--fix` does it without `--unsafe-fixes`, as no reader would miss anything.",
+    )
+
+
 class OwnRule(Part):
     """A rule: a place in the map, what must hold there, and what is said where it does not."""
 
@@ -55,6 +79,7 @@ class OwnRule(Part):
         examples=['"{it}" has no owner'],
     )
     help: Maybe[Text] = Field(None, description="What would mend it.")
+    fix: Maybe[OwnFix] = Field(None, description="How `cjm lint --fix` mends it, where it is about a text.")
 
 
 class RulesFile(Part):

@@ -38,9 +38,8 @@ class Message:
     def check(self, kind: type[Part], path: Path, wrong: Wrongs) -> None:
         """Find the slots that nothing can fill."""
         for slot in _SLOT.finditer(self.text):
-            names = slot["name"].split(".")
-            if names[0] not in _FILLED or len(names) > 1:
-                _check(names, kind, slot[0], path, wrong)
+            if slot["name"] not in _FILLED:
+                _check(slot["name"].split("."), kind, slot[0], path, wrong)
 
 
 def _check(names: Sequence[str], kind: type[Part], slot: str, path: Path, wrong: Wrongs) -> None:

@@ -20,7 +20,7 @@ MOST_REPEATS = 100
 SEARCHED = 5_000
 """So much of a text is searched."""
 
-_REPEATS = re.compile(r"\{(\d*),?(\d*)\}", re.ASCII)
+_REPEATS = re.compile(r"\{(?:\d*,)?(\d+),?\}", re.ASCII)
 _REASON = re.compile(r"error: (?P<reason>.+)")
 
 
@@ -39,10 +39,9 @@ class Pattern:
         """Read a pattern. Raises PatternError when it is none, or asks for too much."""
         if len(text) > MOST_LETTERS:
             raise PatternError(f"it is longer than {MOST_LETTERS} letters")
-        counted = [int(most or least or 0) for least, most in _REPEATS.findall(text)]
-        if prod(max(1, number) for number in counted) > MOST_REPEATS:
+        if prod(max(1, int(most)) for most in _REPEATS.findall(text)) > MOST_REPEATS:
             raise PatternError(f"its repetitions come to more than {MOST_REPEATS}")
-        schema = core_schema.str_schema(pattern=text, regex_engine="rust-regex", strict=True)
+        schema = core_schema.str_schema(pattern=text, regex_engine="rust-regex")
         try:
             return cls(SchemaValidator(schema))
         except SchemaError as error:

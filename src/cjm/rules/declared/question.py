@@ -10,7 +10,7 @@ from cjm.model import Part
 from cjm.rules.declared.answer import NOTHING, Answer, all_of, any_of
 from cjm.rules.declared.comparison import Comparison
 from cjm.rules.declared.key import is_written, value_of
-from cjm.rules.declared.place import Each, Spot
+from cjm.rules.declared.place import Each, Spot, Wording
 from cjm.rules.declared.which import Which
 
 
@@ -90,7 +90,8 @@ class Value:
         value = value_of(spot.part, self.key)
         if value is None:
             return NOTHING
-        path = (*spot.path, self.key)
+        # A text by itself stands where it stands, and not under a key of it.
+        path = spot.path if isinstance(spot.part, Wording) else (*spot.path, self.key)
         return all_of(each.of(value, path, spot.subject) for each in self.comparisons)
 
 
@@ -180,7 +181,7 @@ def _first(asked: Iterable[tuple[Answer, Spot]]) -> Answer | None:
 class Count:
     """There are at least so many parts, or at most."""
 
-    number: float
+    number: int
     at_most: bool
 
     def ask_all(self, spots: list[Spot]) -> Answer:
@@ -188,4 +189,4 @@ class Count:
         if not self.at_most:
             return Answer(len(spots) >= self.number)
         fits = len(spots) <= self.number
-        return Answer(fits, None if fits else spots[max(0, int(self.number))].path)
+        return Answer(fits, None if fits else spots[self.number].path)

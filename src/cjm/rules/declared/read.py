@@ -15,6 +15,8 @@ from cjm.reading.fault import Sentence
 from cjm.reading.parts import keys_of
 from cjm.reading.wording import quoted
 from cjm.rules.declared.file import OwnRule, RulesFile
+from cjm.rules.declared.fix import Replacement, read_fix
+from cjm.rules.declared.key import is_own
 from cjm.rules.declared.message import Message
 from cjm.rules.declared.place import Each, part_of, spots
 from cjm.rules.declared.question import Question
@@ -59,6 +61,7 @@ class Check:
     wanted: bool
     message: Message
     help: Message | None
+    fix: Replacement | None = None
 
     def __call__(self, subject: Subject) -> Iterator[Finding]:
         """Look at one map. Where the map says nothing, nothing is found."""
@@ -68,7 +71,8 @@ class Check:
             answer = self.condition.ask(spot)
             if answer.holds is not None and answer.holds is not self.wanted:
                 help_ = None if self.help is None else self.help.filled(spot, answer)
-                yield Finding(answer.at or spot.path, self.message.filled(spot, answer), help_)
+                fix = None if self.fix is None else self.fix.of(answer)
+                yield Finding(answer.at or spot.path, self.message.filled(spot, answer), help_, fix=fix)
 
 
 def read_rules(opened: SourceFile | Diagnostic, taken: Mapping[str, str]) -> RulesDocument:
@@ -123,7 +127,7 @@ def _declared(own: OwnRule, check: Check, path: Path, source: SourceFile, tree: 
 
 def _diagnostic(source: SourceFile, tree: Tree, wrong: Wrong) -> Diagnostic:
     said = wrong.sentence
-    span = tree.span_of(wrong.path, "key" if wrong.at_key else "value")
+    span = tree.span_of(wrong.path, "key") if wrong.at_key else tree.span_of(wrong.path)
     return Diagnostic(source.path, said.name, Severity.ERROR, said.message, Place.of(source, span), said.help)
 
 
@@ -149,7 +153,9 @@ class _Reader:
         message, help_ = (self._message(data, key, kind, path) for key in _MESSAGES)
         must = "must" in data
         condition = asked["must" if must else "must-not"]
-        self.checks.append(Check(Each(each), asked["where"], condition, must, message or Message(""), help_))
+        fix = read_fix(data["fix"], condition, (*path, "fix"), self.wrong) if "fix" in data else None
+        if message is not None:
+            self.checks.append(Check(Each(each), asked["where"], condition, must, message, help_, fix))
 
     def _condition(self, data: dict[str, Any], key: str, kind: type[Part], path: Path) -> Question:
         if key not in data:
@@ -189,13 +195,9 @@ class _Reader:
             self.wrong.key(
                 (*path, "must-not"), 'a rule has either "must" or "must-not"', "make two rules of it"
             )
-        known = all(key in keys_of(OwnRule) or key.startswith("x-") for key in data)
+        known = all(key in keys_of(OwnRule) or is_own(key) for key in data)
         if known and "must" not in data and "must-not" not in data:
             advice = 'write what must hold of each below "must", or what must not below "must-not"'
-            self.wrong.found.append(
-                Wrong(
-                    (*path, next(iter(data), "name")),
-                    Sentence("missing-key", 'a rule has no "must"', advice),
-                    True,
-                )
-            )
+            at = (*path, next(iter(data))) if data else path
+            said = Sentence("missing-key", 'a rule has no "must"', advice)
+            self.wrong.found.append(Wrong(at, said, at_key=True))

@@ -120,8 +120,7 @@ class ConditionReader:
                 self.wrong.value(at, message, self._meant(name))
         if not names:
             self.wrong.value(path, f"{subject(path)} names no key", "write one key, or a list of keys")
-        known = [name for name in names if isinstance(name, str)]
-        return Written(tuple(known), wanted) if known else NOBODY
+        return Written(tuple(names), wanted)
 
     def _several(self, data: Any, path: Path) -> tuple[Question, ...]:
         if not isinstance(data, list) or not data:

@@ -16,7 +16,6 @@ from cjm.rules.declared.comparison import (
     Measure,
     OneOf,
     Plain,
-    Says,
     Texts,
     as_length,
     as_number,
@@ -25,6 +24,7 @@ from cjm.rules.declared.comparison import (
 from cjm.rules.declared.day import Day
 from cjm.rules.declared.key import Form
 from cjm.rules.declared.pattern import Pattern, PatternError
+from cjm.rules.declared.says import Says, is_word
 from cjm.rules.declared.which import Which
 from cjm.rules.declared.wrong import Wrongs, one_of
 
@@ -113,9 +113,8 @@ class ValueReader:
             self.wrong.kind(path, value, "a word, a list of words, or words with what to write instead")
             return ()
         for word in words:
-            if not word.strip("* ") or "*" in word.strip("*"):
-                advice = 'a word, perhaps with * at its beginning or end: "user*"'
-                self.wrong.value(path, f"{quoted(word)} is not a word to look for", advice)
+            if not is_word(word):
+                self.wrong.word(path, word)
                 return ()
         if not words:
             self.wrong.value(path, f"{subject(path)} names nothing", "write one word or several")

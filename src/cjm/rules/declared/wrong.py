@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from cjm.diagnostic import did_you_mean
 from cjm.model import Path
 from cjm.reading.fault import Sentence
-from cjm.reading.wording import kind_of, subject
+from cjm.reading.wording import kind_of, quoted, subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,11 @@ class Wrongs:
         """Say that a value is of the right kind and still none that can be."""
         self.found.append(Wrong(path, Sentence("wrong-value", message, help_)))
 
+    def word(self, path: Path, text: str) -> None:
+        """Say that a text cannot be looked for as a word."""
+        advice = 'a word, perhaps with * at its beginning or end: "user*"'
+        self.value(path, f"{quoted(text)} is not a word to look for", advice)
+
     def kind(self, path: Path, value: object, expected: str, help_: str | None = None) -> None:
         """Say that a value is of one kind where another is expected."""
         if value is None:
@@ -50,7 +55,7 @@ def one_of(word: str, known: Iterable[str]) -> str:
     listed = (
         f"it may be {', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else f"it may be {words[0]}"
     )
-    guess = did_you_mean(word.strip().casefold().replace("_", "-"), words) or did_you_mean(word, words)
+    guess = did_you_mean(word, words)
     return f"{guess} {listed}" if guess and len(words) <= _FEW else guess or listed
 
 

@@ -1,5 +1,6 @@
 """The rule loop-without-exit."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from cjm.diagnostic import Severity
@@ -66,11 +67,21 @@ def loop_without_exit(subject: Subject) -> Iterator[Finding]:
 def _closing(subject: Subject, taken: list[Way]) -> Iterator[Way]:
     """Give, for each circle that can be reached but not left, the way that closes it."""
     after = followers(subject.journey, taken)
-    told: set[int] = set()
-    for number in sorted(reached(after, 0) - {END}):
-        round_trip = reached(after, number)
-        if number in told or END in round_trip:
-            continue
-        if all(number in reached(after, each) for each in round_trip):
-            told |= round_trip
-            yield [way for way in taken if way.start in round_trip and way.goal <= way.start][-1]
+    before = _turned_round(after)
+    caught = reached(after, 0) - reached(before, END)
+    for number in reversed(range(len(subject.journey.phases))):
+        if number in caught:
+            circle, leading_here = reached(after, number), reached(before, number)
+            if circle <= leading_here:
+                yield [way for way in taken if way.start in circle and way.goal <= way.start][-1]
+            # What else leads here is no circle that nobody leaves: one leaves it by coming here.
+            caught -= leading_here
+
+
+def _turned_round(after: dict[int, set[int]]) -> dict[int, set[int]]:
+    """Give the phases, and the end, with those from which one gets there."""
+    before: defaultdict[int, set[int]] = defaultdict(set)
+    for number, goals in after.items():
+        for goal in goals:
+            before[goal].add(number)
+    return before

@@ -78,8 +78,7 @@ def _runs_without(met: set[int], all_phases: list[tuple[Path, Phase]]) -> Iterat
 
 def _met(subject: Subject, taken: list[Way]) -> set[int]:
     after = followers(subject.journey, taken)
-    last = len(subject.journey.phases) - 1
-    for number in sorted(emptied(taken) - {last}):
+    for number in sorted(emptied(taken)):
         if END not in reached(after, number):
             after[number].add(number + 1)
     return reached(after, 0)

@@ -39,7 +39,7 @@ def drop_off_without_reason(subject: Subject) -> Iterator[Finding]:
     lossy = [
         (path, phase, drop)
         for path, phase in phases(subject.journey)
-        if (drop := drop_off_of(phase) or 0) > subject.limits.drop_off
+        if (drop := drop_off_of(phase)) is not None and drop > subject.limits.drop_off
     ]
     if not lossy:
         return

@@ -56,10 +56,10 @@ def flow_shares_exceed_one(subject: Subject) -> Iterator[Finding]:
     reported: set[Path] = set()
     for persona in personas_of(subject.index):
         for place, shares in _shares_by_place(subject, persona).items():
-            total = sum(share for _, share in shares)
-            if total > 1 + _ROUNDING and place not in reported:
+            sums = list(accumulate(share for _, share in shares))
+            if _is_over_one(sums[-1]) and place not in reported:
                 reported.add(place)
-                yield _finding(subject.index, place, shares, total)
+                yield _finding(subject.index, place, shares, sums)
 
 
 _Shares = list[tuple[Path, float]]
@@ -74,14 +74,17 @@ def _shares_by_place(subject: Subject, persona: str | None) -> dict[Path, _Share
     return found
 
 
-def _finding(index: Index, place: Path, shares: _Shares, total: float) -> Finding:
+def _is_over_one(total: float) -> bool:
+    return total > 1 + _ROUNDING
+
+
+def _finding(index: Index, place: Path, shares: _Shares, sums: list[float]) -> Finding:
     """Point at the share that brings the sum over one."""
-    sums = accumulate(share for _, share in shares)
-    over = next(at for at, so_far in enumerate(sums) if so_far > 1 + _ROUNDING)
+    over = next(at for at, so_far in enumerate(sums) if _is_over_one(so_far))
     others = (path for at, (path, _) in enumerate(shares) if at != over)
     return Finding(
         shares[over][0],
-        f'the shares out of "{index.ids[place]}" add up to {100 * total:.4g}%',
+        f'the shares out of "{index.ids[place]}" add up to {100 * sums[-1]:.6g}%',
         help="a share is the part of the people at `from`; together they are 1 at most",
         related=tuple((path, "added here") for path in others),
     )

@@ -47,7 +47,7 @@ def funnel_increases(subject: Subject) -> Iterator[Finding]:
         flow:
           - {from: service, to: buy, kind: forward, reason: Comes for a repair and leaves with a bike}
     """
-    if len(subject.each(Funnel)) < 2:
+    if not subject.each(Funnel):
         return
     entrances = _entrances(subject)
     before: _Known | None = None

@@ -34,10 +34,10 @@ def orphan_opportunity(subject: Subject) -> Iterator[Finding]:
           - {text: Show the shipping on every page, addresses: [basket]}
     """
     for path, opportunity in subject.each(Opportunity):
-        if len(path) > 2 or opportunity.addresses or opportunity.status is OpportunityStatus.DROPPED:
-            continue
-        yield Finding(
-            path,
-            f"the opportunity {quoted(opportunity.text)} is for nothing in the map",
-            help="name what it is for, `addresses: […]`, or move it under its phase or touchpoint",
-        )
+        of_the_map = path[0] == "opportunities"
+        if of_the_map and not opportunity.addresses and opportunity.status is not OpportunityStatus.DROPPED:
+            yield Finding(
+                path,
+                f"the opportunity {quoted(opportunity.text)} is for nothing in the map",
+                help="name what it is for, `addresses: […]`, or move it under its phase or touchpoint",
+            )

@@ -80,7 +80,8 @@ def _customers_say_we(subject: Subject, said: _Texts) -> bool:
         return True
     theirs = [subject.journey.title]
     for _, persona in subject.each(MapPersona):
-        theirs += [persona.quote or "", *persona.goals, *persona.needs, *persona.frustrations]
+        said_by = (persona.quote, *persona.goals, *persona.needs, *persona.frustrations)
+        theirs += [text for text in said_by if text]
     we, myself = words(subject, "company-voice"), words(subject, "first-person")
     return any(map(we.within, theirs)) or any(myself.within(text) for _, text in said)
 

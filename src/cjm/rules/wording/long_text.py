@@ -39,14 +39,14 @@ def long_text(subject: Subject) -> Iterator[Finding]:
     """
     limits = subject.limits
     for path, text in _entries(subject):
-        if len(text) > limits.entry_length and (length := _length(text)) > limits.entry_length:
+        if (length := _length(text)) > limits.entry_length:
             yield Finding(
                 path,
                 f"a text of {length} letters is longer than {limits.entry_length}",
                 help="split it in two, or say it in one short sentence",
             )
     for path, name in _names(subject):
-        if len(name) > limits.name_length and (length := _length(name)) > limits.name_length:
+        if (length := _length(name)) > limits.name_length:
             yield Finding(
                 path,
                 f"a name of {length} letters is longer than {limits.name_length}",

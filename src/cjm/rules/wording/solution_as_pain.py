@@ -67,7 +67,7 @@ def _missing(text: str, lacking: WordList, solutions: WordList) -> str | None:
         ahead = _NEXT_WORDS.match(text, lack.end())
         if ahead is None:
             continue
-        near = _OF_SOMETHING_ELSE.split(ahead[0], maxsplit=1)[0]
+        near, *_ = _OF_SOMETHING_ELSE.split(ahead[0])
         thing = solutions.within(near)
         if thing:
             return thing

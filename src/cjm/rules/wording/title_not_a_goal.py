@@ -13,8 +13,7 @@ _A_MAP = re.compile(
     r"|medarbejder|gæste)rejse(?:n|r|rne|kort|kortet)?)\b",
     re.IGNORECASE,
 )
-_A_WORD = re.compile(r"[\w.:/&+-]+")
-_LAST_LATIN = "\u024f"
+_A_LATIN_WORD = re.compile(r"(?=[\0-\u024f]+\Z)[\w.:/&+-]+")
 
 
 @rule(Severity.INFO, Preset.STRICT)
@@ -39,8 +38,7 @@ def title_not_a_goal(subject: Subject) -> Iterator[Finding]:
     """
     title = subject.journey.title.strip()
     about_map = _A_MAP.search(title)
-    single = _A_WORD.fullmatch(title) and max(title) <= _LAST_LATIN
-    if about_map or single:
+    if about_map or _A_LATIN_WORD.fullmatch(title):
         what = "speaks of the map" if about_map else "is a single word"
         yield Finding(
             (),

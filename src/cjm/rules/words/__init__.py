@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from cjm.lint import Subject
+from cjm.rules.languages import without_region
 
 _FOLDER = Path(__file__).parent
 _LANGUAGES = ("da", "en")
@@ -38,7 +39,8 @@ class WordList:
         if self.starts is not None and self.starts.isdisjoint(_WORD.findall(text.lower())):
             return None
         found = self.pattern.finditer(plain(text))
-        return next((match[0] for match in found if match["word"] and not _is_acronym(match[0], text)), None)
+        listed = (match["word"] for match in found)
+        return next((word for word in listed if word and not _is_acronym(word, text)), None)
 
     def is_whole(self, text: str) -> bool:
         """Say whether a text is one of the words and nothing else."""
@@ -68,8 +70,8 @@ def own_words(subject: Subject, name: str) -> WordList:
 
 def language_of(subject: Subject) -> str | None:
     """Give the map's language when there are lists for it, without its region; else None."""
-    tag = (subject.journey.language or "").lower().partition("-")[0]
-    return tag if tag in _LANGUAGES else None
+    language = without_region(subject.journey.language)
+    return language if language in _LANGUAGES else None
 
 
 def _own(subject: Subject, name: str) -> tuple[str, ...]:
@@ -111,6 +113,6 @@ def _pattern_of(word: str) -> str:
     return r"\s+".join(re.escape(part).replace(r"\*", r"[\w-]*") for part in word.split())
 
 
-def _starts(wanted: Iterable[str]) -> frozenset[str] | None:
-    starts = [_START.match(word.lower()) for word in wanted]
-    return None if None in starts else frozenset(start["first"] for start in starts if start)
+def _starts(wanted: list[str]) -> frozenset[str] | None:
+    starts = [begins["first"] for word in wanted if (begins := _START.match(word.lower()))]
+    return frozenset(starts) if len(starts) == len(wanted) else None

@@ -24,9 +24,10 @@ def outside_its_text(source: SourceFile, line: Line) -> Diagnosis | None:
         return None
     if not _HEADER.fullmatch(header.part(header.value)):
         return None
-    first = read_line(source, header.number + 1)
-    while not first.text.strip():
-        first = read_line(source, first.number + 1)
+    above = (read_line(source, number) for number in range(header.number + 1, line.number))
+    first = next((each for each in above if each.text.strip()), None)
+    if first is None:
+        return None
     message = "this line belongs to the text above it, but is indented less than its first line"
     start = line.span.start + line.indent
     span = Span(start, max(line.content.end, start + 1))

@@ -19,7 +19,7 @@ def conflicts(source: SourceFile) -> list[Problem]:
         syntax_error(
             "a merge conflict is left in the file here",
             Span(match.start(), match.end()),
-            'keep one side, and remove the lines from "<<<<<<<" to ">>>>>>>"',
+            'keep one side, and none of the lines that begin with "<<<<<<<", "=======" and ">>>>>>>"',
         )
         for match in _BEGINNING.finditer(source.text)
     ]

@@ -1,4 +1,4 @@
-"""The page of a rule: its docstring, taken apart into what, why, a bad and a good example."""
+"""The page of what is reported under a name: a text, taken apart into what, why, a bad and a good example."""
 
 from __future__ import annotations
 
@@ -38,12 +38,15 @@ class Example:
         """Read the marked lines of an example."""
         lines = dedent(block).strip("\n").splitlines()
         reported = tuple(number for number, line in enumerate(lines, 1) if line.endswith(REPORTED))
-        return cls("\n".join(lines) + "\n", reported)
+        return cls("".join(f"{line}\n" for line in lines), reported)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What somebody reads about a rule: a sentence, the reason, two examples, and what `--fix` does."""
+    """What somebody reads about a rule: a sentence, the reason, two examples, and what `--fix` does.
+
+    Both examples are empty where none can be shown.
+    """
 
     what: str
     why: str
@@ -52,9 +55,9 @@ class Page:
     fix: str = ""
 
     @classmethod
-    def of(cls, docstring: str) -> Page:
-        """Take a docstring apart at its lines `Fix:`, `Bad:` and `Good:`."""
-        text, _, examples = cleandoc(docstring).partition("\nBad:\n")
+    def of(cls, written: str) -> Page:
+        """Take a docstring, or what is written like one, apart at its lines `Fix:`, `Bad:` and `Good:`."""
+        text, _, examples = cleandoc(written).partition("\nBad:\n")
         bad, _, good = examples.partition("\nGood:\n")
         text, _, fix = text.partition("\nFix:\n")
         what, _, why = text.partition("\n\n")

@@ -1,6 +1,6 @@
 """A rule's docstring, taken apart."""
 
-from cjm.lint import Example, Page
+from cjm.diagnostic.page import Example, Page
 
 DOCSTRING = """A phase has no goal.
 
@@ -37,6 +37,6 @@ def test_a_page_without_examples_has_empty_ones() -> None:
     assert (page.what, page.why, page.bad, page.good) == (
         "What.",
         "Why.",
-        Example("\n", ()),
-        Example("\n", ()),
+        Example("", ()),
+        Example("", ()),
     )
