@@ -45,6 +45,8 @@
     lane: (entry, key) => entry.row.dataset.lane === key,
   };
 
+  const tint = table.querySelector(".tint");
+  const lows = all(".low", document);
   const status = tools.querySelector("[role=status]");
   let counted = "";
   const say = (...texts) => (status.textContent = texts.filter(Boolean).join(" · "));
@@ -82,6 +84,9 @@
     const curve = choices.find(({ name }) => name === "persona")?.selectedOptions[0].dataset.curve;
     const plot = table.querySelector(".plot");
     if (plot) plot.dataset.only = curve ?? "";
+    // The lowest place of all calls for action only while a curve is shown that is so low there.
+    const calm = curve && tint && !tint.matches(`.of${curve}`);
+    for (const place of lows) place.classList.toggle("low", !calm);
     map.classList.toggle("sifted", on);
     named("clear").hidden = !on;
     const told = tools.dataset.shown.replace("{shown}", () => shown).replace("{all}", () => entries.length);

@@ -299,7 +299,8 @@ def test_settings_that_may_not_be_read_are_told_each_time(cjm: Cjm, powerless: P
     (powerless / "cjm.toml").chmod(0)
     for _ in range(2):
         run = kept(cjm)
-        assert (run.code, run.out) == (2, "")
+        (finding,) = json.loads(run.out)["findings"]
+        assert (run.code, finding["rule"], finding["path"]) == (2, "permission-denied", "cjm.toml")
         assert "permission-denied" in run.err
 
 

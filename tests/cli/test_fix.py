@@ -104,6 +104,38 @@ def test_a_diff_with_the_unsafe_ones_shows_them_too(cjm: Cjm, write: Write) -> N
     assert run.err == "3 findings would be fixed in 1 file\n"
 
 
+TYPOS = """\
+cjm: 1
+title: I want a dress
+phases:
+  - name: Buy
+    pain: It hurts
+    touchpoints:
+      - {name: X, emotion: good}
+"""
+
+
+def test_a_mistyped_key_of_a_list_is_mended_together_with_the_text_behind_it(cjm: Cjm, write: Write) -> None:
+    typos = write("typos.cjm.yaml", TYPOS)
+    assert '"cjm lint --fix --unsafe-fixes" mends 2 of them' in cjm("lint").out
+    cjm("lint", "--fix", "--unsafe-fixes")
+    assert typos.read_text("utf-8") == TYPOS.replace("pain: It hurts", "pains: [It hurts]").replace(
+        "emotion: good", "emotions: [good]"
+    )
+
+
+def test_a_fix_that_does_not_hold_is_not_offered_by_the_run_that_tried_it(cjm: Cjm, write: Write) -> None:
+    refused = "cjm: 1\ntitel: [A dress]\nphases: [Buy]\n"
+    path = write("refused.cjm.yaml", refused)
+    run = cjm("lint", "--fix", "--unsafe-fixes")
+    assert run.code == 1
+    assert path.read_text("utf-8") == refused
+    assert 'error[unknown-key]: "titel"' in run.out
+    assert "--unsafe-fixes" not in run.out
+    safe_only = cjm("lint", "--fix")
+    assert "(--unsafe-fixes)" in safe_only.out
+
+
 def test_where_nothing_would_change_there_is_no_diff(cjm: Cjm, write: Write) -> None:
     write("sara.cjm.yaml", ALL)
     run = cjm("lint", "--diff", *RULES)

@@ -1,5 +1,6 @@
 """Themes, views and comparisons, asked for on the command line or in the settings."""
 
+import base64
 import csv
 import io
 import json
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import BROKEN, Cjm
+from tests.ops.test_pictured import colour
 from tests.ops.test_pictures import picture
 from tests.render.html_page import Page
 
@@ -112,6 +114,28 @@ def test_a_logo_that_cannot_be_used_is_told(
     assert run.code == 2
     assert f'error: the logo "{logo}" of p/cjm.toml cannot be used: {why}' in run.err
     assert not Path("p/shop.html").exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["shop.md", "shop.csv", "shop.json", "shop.dot", "shop.graph.svg", "shop.mmd", "shop.xlsx"]
+)
+def test_what_draws_no_logo_does_not_miss_it(cjm: Cjm, write: Write, name: str) -> None:
+    write("shop.cjm.yaml", MAP)
+    before = cjm("render", "shop.cjm.yaml", "-o", name)
+    Path(name).unlink()
+    write("cjm.toml", '[theme]\nlogo = "nowhere.png"\n')
+    run = cjm("render", "shop.cjm.yaml", "-o", name)
+    assert (before.code, run.code, run.err) == (0, 0, before.err)
+    assert Path(name).exists()
+
+
+@pytest.mark.parametrize("form", ["html", "svg", "png", "pdf", "pptx"])
+def test_what_draws_a_logo_says_that_it_is_not_there(cjm: Cjm, write: Write, form: str) -> None:
+    write("cjm.toml", '[theme]\nlogo = "nowhere.png"\n')
+    write("shop.cjm.yaml", MAP)
+    run = cjm("render", "shop.cjm.yaml", "--to", form, "--to", "csv", "-o", "out")
+    assert run.code == 2
+    assert 'the logo "nowhere.png" of cjm.toml cannot be used' in run.err
 
 
 def test_rows_are_drawn_as_they_are_asked_for(cjm: Cjm, write: Write) -> None:
@@ -230,8 +254,8 @@ def test_a_comparison_without_a_difference_says_so(cjm: Cjm, write: Write) -> No
     write("next.cjm.yaml", MAP.replace("state: current", "state: future"))
     run = cjm("render", "next.cjm.yaml", "--compare", "shop.cjm.yaml", "-o", "next.html")
     assert (run.code, run.out) == (0, "wrote next.html\n")
-    assert run.err == 'note: next.cjm.yaml: there is no difference to "shop.cjm.yaml"\n'
-    assert "Ingen forskelle: begge kort siger det samme" in Path("next.html").read_text("utf-8")
+    assert run.err == 'note: next.cjm.yaml: there is no difference to "shop.cjm.yaml" in what is compared\n'
+    assert "Ingen forskelle i det, der sammenlignes" in Path("next.html").read_text("utf-8")
 
 
 def test_pictures_of_both_maps_are_shown(cjm: Cjm, write: Write) -> None:
@@ -240,6 +264,42 @@ def test_pictures_of_both_maps_are_shown(cjm: Cjm, write: Write) -> None:
     write("next.cjm.yaml", NEXT)
     page = Page(cjm("render", "next.cjm.yaml", "--compare", "gammel/shop.cjm.yaml", "-o", "-").out)
     assert page.one("img").attributes["alt"] == "Kassen"
+
+
+TWO_PICTURES = """\
+cjm: 1
+title: Line finder en creme
+language: da
+phases:
+  - {name: Køb, touchpoints: [{name: %s, image: p.png, alt: %s}]}
+"""
+
+
+@pytest.mark.parametrize("form", ["html", "svg"])
+def test_pictures_of_one_name_in_two_folders_are_each_shown_where_they_belong(
+    cjm: Cjm, write: Write, form: str
+) -> None:
+    for folder, name, of in (("f1", "Kurv", "red"), ("f2", "Kasse", "blue")):
+        write(f"{folder}/m.cjm.yaml", TWO_PICTURES % (name, name))
+        write(f"{folder}/p.png", colour(of))
+    run = cjm("render", "f2/m.cjm.yaml", "--compare", "f1/m.cjm.yaml", "--to", form, "-o", "-")
+    assert run.err == ""
+    red, blue = (base64.b64encode(colour(of)).decode() for of in ("red", "blue"))
+    assert (run.out.count(red), run.out.count(blue)) == (1, 1)
+    assert run.out.index(red) < run.out.index(blue)  # Kurv is gone, and stands before Kasse
+
+
+@pytest.mark.parametrize("form", ["html", "csv"])
+def test_another_picture_of_one_name_is_a_difference_in_every_format(
+    cjm: Cjm, write: Write, form: str
+) -> None:
+    for folder in ("f1", "f2", "f3"):
+        write(f"{folder}/m.cjm.yaml", TWO_PICTURES % ("Kurv", "Kurven"))
+        write(f"{folder}/p.png", colour("blue" if folder == "f2" else "red"))
+    same = cjm("render", "f3/m.cjm.yaml", "--compare", "f1/m.cjm.yaml", "--to", form, "-o", "-")
+    assert same.err.startswith('note: f3/m.cjm.yaml: there is no difference to "f1/m.cjm.yaml"')
+    other = cjm("render", "f2/m.cjm.yaml", "--compare", "f1/m.cjm.yaml", "--to", form, "-o", "-")
+    assert other.err == ""
 
 
 def test_what_is_wrong_with_the_other_map_is_told_like_anything_else(cjm: Cjm, write: Write) -> None:

@@ -106,6 +106,42 @@ def test_a_suffix_that_is_no_format_is_told(cjm: Cjm, write: Write, tmp_path: Pa
     assert not (tmp_path / "sara.docx").exists()
 
 
+def test_a_file_whose_name_says_another_format_is_not_written(cjm: Cjm, write: Write, tmp_path: Path) -> None:
+    write("sara.cjm.yaml", CLEAN)
+    run = cjm("render", "sara.cjm.yaml", "--to", "html", "-o", "ud/x.svg")
+    assert (run.code, run.out) == (2, "")
+    assert run.err == (
+        'error: "ud/x.svg" says svg, and --to says html\n'
+        "  = help: leave out --to, or call the file ud/x.html\n"
+    )
+    assert not (tmp_path / "ud").exists()
+
+
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [
+        ("graph", "x.svg"),
+        ("svg", "x.graph.svg"),
+        ("html", "x.htm"),
+        ("md", "x.txt"),
+        ("mermaid", "x.mermaid"),
+    ],
+)
+def test_a_file_whose_name_says_the_same_in_other_words_is_written(
+    cjm: Cjm, write: Write, form: str, name: str
+) -> None:
+    write("sara.cjm.yaml", CLEAN)
+    assert cjm("render", "sara.cjm.yaml", "--to", form, "-o", name).out == f"wrote {name}\n"
+
+
+def test_a_template_of_ones_own_may_write_into_any_file(cjm: Cjm, write: Write, tmp_path: Path) -> None:
+    write("sara.cjm.yaml", CLEAN)
+    write("mine.j2", "{{ board.header.title }}")
+    run = cjm("render", "sara.cjm.yaml", "--template", "mine.j2", "--to", "html", "-o", "x.md")
+    assert (run.code, run.out) == (0, "wrote x.md\n")
+    assert (tmp_path / "x.md").read_text("utf-8") == "Jeg vil finde et outfit"
+
+
 @pytest.mark.parametrize("name", ["sara.cjm.yaml", "sara.persona.yaml", "cjm.toml"])
 def test_what_people_write_is_never_written_over(cjm: Cjm, write: Write, name: str) -> None:
     write("a.cjm.yaml", CLEAN)

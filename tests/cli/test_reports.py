@@ -51,6 +51,51 @@ def test_a_file_that_cannot_be_written_exits_with_2_after_what_is_printed(cjm: C
     assert run.err.startswith('error: "sara.cjm.yaml/r.json" cannot be written: ')
 
 
+TYPO = "preset = 'strict'\nfail_onn = 'error'\n"
+
+
+def test_a_mistake_in_the_settings_reaches_annotations_and_files(
+    cjm: Cjm, write: Write, tmp_path: Path
+) -> None:
+    write("cjm.toml", TYPO)
+    write("sara.cjm.yaml", CLEAN)
+    told = cjm("lint").err
+    assert "error[unknown-setting]" in told
+    run = cjm("lint", "--format", "github", "--format", "sarif:r.sarif", "--format", "text:r.txt")
+    assert (run.code, run.err) == (2, told)
+    assert run.out.startswith("::error title=cjm unknown-setting,file=cjm.toml,line=2,")
+    (result,) = json.loads((tmp_path / "r.sarif").read_text("utf-8"))["runs"][0]["results"]
+    assert result["ruleId"] == "unknown-setting"
+    assert result["locations"][0]["physicalLocation"]["region"]["startLine"] == 2
+    assert (tmp_path / "r.txt").read_text("utf-8") == told
+
+
+def test_a_mistake_in_the_settings_is_json_where_that_is_asked_for(cjm: Cjm, write: Write) -> None:
+    write("cjm.toml", TYPO)
+    write("sara.cjm.yaml", CLEAN)
+    run = cjm("lint", "--format", "json")
+    (finding,) = json.loads(run.out)["findings"]
+    assert (run.code, finding["path"], finding["rule"]) == (2, "cjm.toml", "unknown-setting")
+    assert finding["place"]["line"] == 2
+
+
+def test_a_mistake_in_the_settings_as_text_is_told_aside(cjm: Cjm, write: Write) -> None:
+    write("cjm.toml", TYPO)
+    write("sara.cjm.yaml", CLEAN)
+    run = cjm("lint")
+    assert (run.code, run.out) == (2, "")
+    assert "--> cjm.toml:2:1" in run.err
+
+
+def test_a_mistake_in_the_settings_leaves_what_is_mended_on_standard_input_alone(
+    cjm: Cjm, write: Write
+) -> None:
+    write("cjm.toml", TYPO)
+    run = cjm("lint", "-", "--fix", "--format", "concise", given=CLEAN.encode())
+    assert (run.code, run.out) == (2, "")
+    assert "cjm.toml:2:1: error unknown-setting" in run.err
+
+
 def test_junit_has_a_suite_for_a_clean_map_too(cjm: Cjm, write: Write) -> None:
     write("a.cjm.yaml", CLEAN)
     write("b.cjm.yaml", GAP)

@@ -116,6 +116,30 @@ def test_excluded_files_are_not_tidied_even_when_named_if_the_call_says_so(cjm: 
     assert not new.read_text(encoding="utf-8").endswith("tags:   [ x ]\n")
 
 
+@pytest.mark.parametrize("command", ["lint", "fmt"])
+def test_a_folder_that_is_left_out_as_a_whole_is_no_mistake_if_the_call_says_so(
+    cjm: Cjm, write: Write, command: str
+) -> None:
+    write("cjm.toml", 'exclude = ["archive/**"]\n')
+    write("archive/old.cjm.yaml", GAP)
+    write("empty/notes.txt", "")
+    run = cjm(command, "--force-exclude", "archive/")
+    assert (run.code, run.out + run.err) == (0, EXCLUDED)
+    assert cjm(command, "archive/").code == 2
+    assert cjm(command, "--force-exclude", "empty/").code == 2
+
+
+@pytest.mark.parametrize("call", [("fmt", "-"), ("lint", "--fix", "-")], ids=" ".join)
+def test_standard_input_is_given_back_whole_or_not_at_all(
+    cjm: Cjm, write: Write, call: tuple[str, ...]
+) -> None:
+    write("cjm.toml", 'exclude = ["archive/**"]\n')
+    much = b"cjm: 1\n# " + b"x" * (6 * 1024 * 1024)
+    run = cjm(*call, "--force-exclude", "--stdin-filename", "archive/old.cjm.yaml", given=much)
+    assert (run.code, run.out) == (2, "")
+    assert "error: standard input is larger than 5 MB" in run.err
+
+
 def test_settings_of_a_wrong_type_are_told_with_their_line(cjm: Cjm, write: Write) -> None:
     write("cjm.toml", "[limits]\nphases-at-most = 'otte'\n")
     write("a.cjm.yaml", CLEAN)

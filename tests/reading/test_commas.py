@@ -26,7 +26,14 @@ def test_a_score_cut_at_its_comma_is_put_together(written: str, column: int, joi
 
 @pytest.mark.parametrize("written", ["[1, 5]", "[2,5]", "[1,1,5]"])
 def test_scores_of_another_scale_are_not_put_together(written: str) -> None:
-    assert "on a scale from 1 to 5 take away 3: 2" in said(f"    emotions: {written}\n")
+    assert "scores go from -2 to 2; a 5 on a scale from 1 to 5 is 2 here" in said(
+        f"    emotions: {written}\n"
+    )
+
+
+def test_an_eight_has_the_article_of_its_vowel() -> None:
+    assert "; an 8 on a scale from 0 to 10 is 1 here" in said("    emotions: [8]\n")
+    assert "; a 10 on a scale from 0 to 10 is 2 here" in said("    emotions: [10]\n")
 
 
 @pytest.mark.parametrize(

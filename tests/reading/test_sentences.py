@@ -9,6 +9,20 @@ TOP = "cjm: 1\ntitle: T\n"
 LONG = "en meget lang sætning, som ingen vil se en gang til"
 
 CASES = [
+    (
+        "persona: personas/sara.persona.yaml\nphases: []\n",
+        (
+            '3:10 wrong-value: "personas/sara.persona.yaml" is the name of a file\n'
+            "  help: write persona: {file: personas/sara.persona.yaml}\n"
+        ),
+    ),
+    (
+        "personas: [Sara, 'ida, kort.persona.yml']\nphases: []\n",
+        (
+            '3:18 wrong-value: "ida, kort.persona.yml" is the name of a file\n'
+            '  help: write {file: "ida, kort.persona.yml"}\n'
+        ),
+    ),
     # A metric's value too large for any number a chart can hold.
     (
         f"phases: [{{name: A, metrics: [{{name: B, value: 1{'0' * 400}}}]}}]\n",
@@ -143,7 +157,7 @@ CASES = [
             "3:31 wrong-value: -0.2 is not a whole or half number\n  help: write -0.5 or 0\n"
             "3:37 wrong-value: 1.3 is not a whole or half number\n  help: write 1 or 1.5\n"
             "3:42 wrong-value: 9 is not on the scale from -2 to 2\n"
-            "  help: on a scale from 0 to 10 it would be 1.5\n"
+            "  help: scores go from -2 to 2; a 9 on a scale from 0 to 10 is 1.5 here\n"
         ),
     ),
 ]

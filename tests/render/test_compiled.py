@@ -9,7 +9,7 @@ import pytest
 from jinja2 import Environment, FunctionLoader
 
 from cjm.render.compiled import CompiledTemplates
-from cjm.resources import Kind, UnknownResourceError, read_compiled, write_compiled
+from cjm.resources import Kind, UnknownResourceError, folder, read_compiled, write_compiled
 
 NAME = "svg/map.svg.j2"
 
@@ -67,6 +67,19 @@ def test_what_is_cut_short_is_made_again(kept: Path, share: float) -> None:
     assert file.read_bytes() == whole
 
 
+@pytest.mark.parametrize("place", [0, 31, 32, 45, 60, 90, -2])
+def test_what_has_a_wrong_byte_is_made_again_and_never_run(kept: Path, place: int) -> None:
+    filled("a {{ word }}")
+    (file,) = files(kept)
+    whole = file.read_bytes()
+    for other in (whole[place] ^ 1, 0, 255):
+        damaged = bytearray(whole)
+        damaged[place] = other
+        file.write_bytes(damaged)
+        assert filled("a {{ word }}") == "a &lt;ord&gt;"
+        assert file.read_bytes() == whole
+
+
 def test_where_python_keeps_no_bytecode_nothing_is_kept(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     assert filled("a") == "a"
@@ -99,8 +112,11 @@ def test_what_is_kept_beside_our_templates_is_no_template_of_ours() -> None:
     program = (
         "from cjm.render.template import shipped_template; from cjm.resources import Kind, folder, names;"
         f"shipped_template({NAME!r}); print(*names(Kind.TEMPLATES));"
-        "print(any(folder(Kind.TEMPLATES).rglob('*.pyc')))"
+        "print(any(folder(Kind.TEMPLATES).glob('svg/__pycache__/map.svg.*')))"
     )
+    place = folder(Kind.TEMPLATES) / "svg" / "__pycache__"
+    for file in place.glob("map.svg.*"):
+        file.unlink()
     allowed = {key: value for key, value in os.environ.items() if not key.startswith("PYTHON")}
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, env=allowed

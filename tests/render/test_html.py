@@ -129,6 +129,16 @@ def test_every_entry_of_an_example_stands_on_its_page(name: str, root: Path) -> 
     assert [text for text in told if " ".join(text.split()) not in words] == []
 
 
+def test_each_fact_of_the_head_is_written_its_own_way_whatever_way_the_page_is() -> None:
+    hostile = '<script>alert(1)</script> & "x"'
+    persona = {"name": "Line (34)", "role": "Nurse (nights)"}
+    built = page(language="ar", owner=hostile, purpose="Sell (more)", persona=persona)
+    assert [element.words for element in built.all("b") if element.words == hostile]
+    assert [element.words for element in built.all("dd") if element.words == "Sell (more)"]
+    isolated = {element.words for element in built.all("bdi")}
+    assert {hostile, "Sell (more)", "Line (34)", "Nurse (nights)"} <= isolated
+
+
 def test_the_same_map_gives_the_same_bytes() -> None:
     assert render_html(arranged(**full_map("Ord"))) == render_html(arranged(**full_map("Ord")))
 
@@ -302,7 +312,7 @@ def test_the_funnel_falls_from_who_came_to_who_went_on_and_its_largest_drop_is_m
             {"name": "D", "funnel": {"continued": 100}},
         ]
     )
-    assert built.one("td", "worst").words.startswith("90 % falder fra · Her falder flest fra")
+    assert built.one("td", "worst").words.startswith("90 % falder fra · Her falder den største andel fra")
     # 38 high for the 1,000 that the most came to, on a base at 40: 500 are 19 high, 50 are 1.9, 100 are 3.8.
     assert [area.attributes["d"] for area in built.all("path", "on")] == [
         "M0 2L100 21V40H0z",

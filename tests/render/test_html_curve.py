@@ -105,6 +105,17 @@ def test_a_lowest_point_that_is_not_bad_calls_for_nothing() -> None:
     ]
 
 
+@pytest.mark.parametrize(("score", "acted_on"), [(-0.5, False), (-1, True)])
+def test_the_words_of_a_low_point_ask_for_action_only_where_its_place_does(
+    score: float, acted_on: bool
+) -> None:
+    built = page(phases=[phase("A", touchpoint("1", 1), touchpoint("2", score))])
+    low = built.all("text", "say")[1]
+    assert low.words.startswith("Lavpunkt")
+    assert ("low" in low.classes) is acted_on
+    assert bool(built.all("rect", "tint")) is acted_on
+
+
 def test_a_low_phase_is_marked_over_all_its_columns() -> None:
     low = {"name": "A", "emotions": [-1], "touchpoints": ["1", "2", "3"]}
     shape = drawn(low, phase("B", touchpoint("4", 1)))
@@ -266,12 +277,68 @@ def test_each_of_several_personas_is_named_at_their_line_and_one_alone_is_not() 
 
 def test_a_name_makes_way_for_the_words_of_a_peak() -> None:
     felt = [[{"score": a, "for": ["a"]}, {"score": 0, "for": ["b"]}] for a in (0.5, 1, 1, 2)]
-    felt[0].pop()
     personas = [{"id": "a", "name": "Ane", "primary": True}, {"id": "b", "name": "Bo"}]
     shape = drawn(phase("A", *(touchpoint(str(n), *each) for n, each in enumerate(felt))), personas=personas)
     ane = shape.whose[0]
     # Below the point itself: the peak's words are above it.
     assert (ane.x, ane.y) == ("87.5", "122")
+
+
+def of_two(*felt: tuple[float | None, float | None]) -> Plot:
+    """Draw the curves of Ane and Bo; where one feels nothing, nobody knows."""
+    personas = [{"id": "a", "name": "Ane", "primary": True}, {"id": "b", "name": "Bo"}]
+    told = (
+        [{"score": score, "for": [who]} for who, score in zip("ab", both, strict=True) if score is not None]
+        for both in felt
+    )
+    return drawn(phase("A", *(touchpoint(str(n), *each) for n, each in enumerate(told))), personas=personas)
+
+
+def test_a_name_stands_where_the_curves_differ_most() -> None:
+    together = [(1.0, 1.0)] * 4
+    ane, bo = of_two((1, 1), (1, 0), (1, 1), (2, -1), *together).whose
+    # The fourth of eight columns, above the point of the one and below that of the other.
+    assert (ane.x, bo.x) == ("43.75", "43.75")
+    assert float(ane.y) < float(bo.y)
+
+
+def test_a_name_stands_at_a_point_that_only_that_persona_has() -> None:
+    together = [(1.0, 1.0)] * 4
+    ane, bo = of_two((1, 1), (1, None), *together, (None, 0), (1, -1)).whose
+    # The second and the seventh of eight columns.
+    assert (ane.x, bo.x) == ("18.75", "81.25")
+
+
+def test_each_persona_has_their_own_high_and_low_words_where_there_is_room() -> None:
+    # Bo's lowest point lies far from Ane's, Bo's highest is Ane's as well.
+    shape = of_two((2, 2), (1, 1), (0, -1), (0, 0), (0, 0), (0, 0), (-2, 0), (0, 0))
+    assert [(one.lines[0].text, one.shapes, one.low, one.own, one.late) for one in shape.labels] == [
+        ("Højdepunkt: Ane, Bo", (1, 2), False, False, False),
+        ("Lavpunkt: Ane", (1,), True, False, False),
+        ("Lavpunkt: Bo", (2,), False, True, False),
+    ]
+
+
+def test_own_words_without_room_wait_until_their_persona_is_chosen() -> None:
+    # Bo's lowest point lies right above Ane's.
+    shape = of_two((2, 2), (1, 1), (-2, -1), (0, 0))
+    assert [(one.lines[0].text, one.own, one.late) for one in shape.labels][2:] == [
+        ("Lavpunkt: Bo", True, True)
+    ]
+
+
+def test_names_too_long_for_the_curve_are_left_out_of_its_words() -> None:
+    both = [{"score": 1, "for": ["a"]}, {"score": -1, "for": ["b"]}]
+    personas = [{"id": "a", "name": "Ane" * 12, "primary": True}, {"id": "b", "name": "Bo"}]
+    lower = [{"score": 0, "for": ["a"]}, {"score": -2, "for": ["b"]}]
+    shape = drawn(phase("A", touchpoint("1", *both), touchpoint("2", *lower)), personas=personas)
+    assert [one.lines[0].text for one in shape.labels][:2] == ["Højdepunkt", "Lavpunkt: Bo"]
+
+
+def test_where_curves_never_differ_both_names_stand_at_the_end() -> None:
+    ane, bo = of_two(*[(1, 1)] * 4).whose
+    assert (ane.x, bo.x) == ("87.5", "87.5")
+    assert ane.y != bo.y
 
 
 def test_a_phone_shows_the_words_of_the_scale_in_the_picture() -> None:

@@ -199,7 +199,7 @@ def test_highest_and_lowest_are_said_in_words_and_the_lowest_stands_out() -> Non
     slide = slide_called(opened(arranged(FELT)), "Overblik")
     assert {"Højdepunkt\nmeget godt", "Lavpunkt\nSnydt »49?«"} <= told(slide)
     assert marks(slide)["2"].line.color.theme_color.name == "ACCENT_2"
-    assert "Her falder flest fra" not in " ".join(told(slide))
+    assert "Her falder den største andel fra" not in " ".join(told(slide))
 
 
 def test_media_differ_by_shape_and_are_named() -> None:
@@ -217,7 +217,7 @@ def test_the_biggest_drop_is_said() -> None:
     first = {"name": "A", "funnel": {"entered": 10, "continued": 9}}
     second = {"name": "B", "funnel": {"entered": 9, "continued": 2}}
     slide = slide_called(opened(arranged(first, second, "C")), "Overblik")
-    assert "9 → 2\n78\u00a0% falder fra\nHer falder flest fra" in told(slide)
+    assert "9 → 2\n78\u00a0% falder fra\nHer falder den største andel fra" in told(slide)
     assert "10 → 9\n10\u00a0% falder fra" in told(slide)
 
 

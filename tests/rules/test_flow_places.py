@@ -50,6 +50,28 @@ def test_only_the_circle_is_told_and_not_what_leads_to_it(ways: list[str], repor
     assert lines("loop-without-exit", flow(*ways)) == reported
 
 
+def test_the_way_that_is_to_blame_is_told_and_not_one_on_which_people_stay() -> None:
+    ways = [
+        "from: c, to: b, kind: back, share: 1",
+        "from: c, to: a, kind: influence",
+        "from: b, to: a, kind: side",
+    ]
+    assert lines("loop-without-exit", flow(*ways)) == [9]
+
+
+def test_an_exit_that_nobody_takes_is_none() -> None:
+    ways = ["from: c, to: a, kind: back, share: 1", "from: b, kind: exit, share: 0"]
+    assert lines("loop-without-exit", flow(*ways)) == [9]
+
+
+def test_who_goes_to_an_alternative_has_left() -> None:
+    ways = ["from: c, to: a, kind: back, share: 1", "from: b, to: bussen, share: 0.3"]
+    others = "alternatives: [{name: Bussen}]\n"
+    assert messages("loop-without-exit", flow(*ways) + others) == []
+    aside = ["from: c, to: a, kind: back, share: 1", "from: b, to: bussen, kind: side, share: 0.3"]
+    assert lines("loop-without-exit", flow(*aside) + others) == [9]
+
+
 @pytest.mark.parametrize("rule", ["loop-without-exit", "unreachable-phase", "dead-end-phase"])
 def test_a_map_without_phases_has_no_ways_to_follow(rule: str) -> None:
     assert messages(rule, whole_map("[]", "flow: [{from: a, kind: exit, share: 1}]\n")) == []

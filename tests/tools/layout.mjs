@@ -49,7 +49,7 @@ function measure() {
   const columns = all(".tp").filter(shown).map(middle);
   const marks = all(".plot .m use:not(.truth), .plot .hot").map(middle);
   const map = box(document.querySelector(".map table"));
-  const labels = all(".say").map(box);
+  const labels = all(".say").filter(shown).map(box);
   const names = all(".whose").map(box);
   const ways = all(".ways p").map(box);
   const pairs = (boxes) => boxes.flatMap((one, index) => boxes.slice(index + 1).filter((other) => over(one, other)));

@@ -131,6 +131,8 @@ function look() {
     shut: all("[aria-expanded=false]").map(text),
     pressed: all("[aria-pressed=true]").map(text),
     faded: all(".plot .c").map((line) => getComputedStyle(line).opacity !== "1"),
+    said: all(".plot .say").filter(shown).map(text),
+    lows: all(".tint, .map .low").filter(shown).map((place) => place.classList[0]),
     marks: all(".fd").filter(shown).map(text),
     controls: all("#tools :is(input, select, button, summary)").filter(shown).map((one) => one.name || one.tagName.toLowerCase()),
     columns: all(".tp").filter(shown).length,

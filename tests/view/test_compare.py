@@ -3,7 +3,7 @@
 import pytest
 
 from cjm.model import Journey
-from cjm.view import Board, Mark, Note, compared_board, in_words
+from cjm.view import Board, Mark, Note, compared_board, differ, in_words
 from tests.diff.test_merge import NEW, OLD, read
 
 TODAY = OLD.replace("title: Jeg", "language: da\nstate: current\ntitle: Jeg", 1)
@@ -76,6 +76,110 @@ def test_a_curve_has_no_question_mark_over_a_phase_that_its_map_does_not_have() 
     assert [point.score for point in old.points] == [1, None, 2]
     new, old = compared(one + known + last, all_three + last).curves
     assert [point.score for point in new.points] == [1, 2]
+
+
+def test_a_phase_that_a_touchpoint_is_new_in_is_there_in_both_and_unknown_where_nobody_felt_it() -> None:
+    felt = "  - {name: Køb, emotions: [1]}\n  - Brug\n  - {name: Slut, emotions: [1]}\n"
+    old = f"cjm: 1\ntitle: T\nphases:\n{felt}"
+    new = old.replace("- Brug", "- {name: Brug, touchpoints: [{name: Kjolen, emotions: [2]}]}")
+    assert [[point.score for point in each.points] for each in compared(old, new).curves] == [
+        [1, 2, 1],
+        [1, None, 1],
+    ]
+
+
+PEOPLE = """
+cjm: 1
+title: T
+language: da
+personas: [{name: %s, primary: true}, Mor]
+phases:
+  - {name: Køb, emotions: [{score: %s, for: [%s]}, {score: -2, for: [mor]}]}
+  - {name: Brug, emotions: [0]}
+"""
+
+
+def test_beside_another_persona_the_curve_of_each_is_theirs_alone() -> None:
+    sara, jens = PEOPLE % ("Sara", 2, "sara"), PEOPLE % ("Jens", 1, "jens")
+    new, old = compared(sara, jens).curves
+    assert (new.title, old.title) == ("Følelseskurve: Jens", "Følelseskurve: Sara")
+    assert [point.score for point in new.points] == [1, 0]
+    assert [point.score for point in old.points] == [2, 0]
+
+
+def test_of_two_versions_the_curve_of_each_is_that_of_everyone() -> None:
+    new, old = compared(PEOPLE % ("Sara", 2, "sara"), PEOPLE % ("Sara", 1, "sara")).curves
+    assert [point.score for point in new.points] == [-0.5, 0]
+    assert [point.score for point in old.points] == [0, 0]
+
+
+def test_a_side_that_nobody_has_felt_anything_on_has_no_curve() -> None:
+    old = "cjm: 1\ntitle: T\nlanguage: da\nphases: [Køb]\n"
+    (only,) = compared(old, old.replace("[Køb]", "[{name: Køb, emotions: [1]}]")).curves
+    assert only.title == "Følelseskurve: Nu"
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "told"),
+    [
+        ("{id: bo, name: Bo}", "{id: bo, name: Bo Hansen}", "Før og Nu på samme kort"),
+        ("Bo", "BO", "Før og Nu på samme kort"),
+        ("{id: a, name: Bo}", "{id: b, name: ' bo'}", "Før og Nu på samme kort"),
+        ("Bo", "Bo Hansen", "Bo og Bo Hansen på samme kort"),
+        ("{id: bo, name: Bo}", "{id: ib, name: Ib}", "Bo og Ib på samme kort"),
+    ],
+)
+def test_a_persona_who_is_called_something_else_is_the_same_one(was: str, now: str, told: str) -> None:
+    head = "cjm: 1\ntitle: T\nlanguage: da\nphases: [Køb%s]\npersona: "
+    board = compared(head % ", Brug" + was, head % "" + now)
+    assert board.compared
+    assert board.compared.title == told
+    gone = board.phases[1].mark
+    assert gone
+    assert gone.gone is told.startswith("Før")
+
+
+def test_two_of_one_name_are_not_told_apart_by_it() -> None:
+    head = "cjm: 1\ntitle: T\nlanguage: da\nphases: [Køb]\npersonas: "
+    board = compared(
+        head + "[{id: a, name: Bo}, {id: b, name: Bo, primary: true}]", head + "[{id: a, name: Bo}]"
+    )
+    assert board.compared
+    assert board.compared.title == "Før og Nu på samme kort"
+
+
+CHANNELS = """
+cjm: 1
+title: T
+language: da
+channels: [{id: desk, name: %s, medium: %s}]
+phases: [{name: Køb, touchpoints: [{name: Spørge, channel: desk}%s]}]
+"""
+
+
+def heads(board: Board) -> list[tuple[str | None, str | None, Mark | None]]:
+    """Give what is read at each touchpoint: its channel, its medium and its mark."""
+    touchpoints = [column.touchpoint for column in board.columns]
+    return [(one.channel, one.medium_word, one.mark) for one in touchpoints if one]
+
+
+def test_a_channel_that_is_called_or_met_otherwise_now_is_a_change_of_its_touchpoints() -> None:
+    old = CHANNELS % ("Skranken", "physical", ", {name: Betale, channel: desk}")
+    new = CHANNELS % ("Chatten", "digital", "")
+    board = compared(old, new)
+    assert heads(board) == [
+        ("Chatten", "digitalt", Mark("changed", "Ændret", "Før: Skranken · fysisk")),
+        ("Skranken", "fysisk", Mark("removed", "Udgår", None, gone=True)),
+    ]
+    assert differ(read(old), read(new))
+    renamed = CHANNELS % ("Receptionen", "physical", "")
+    assert heads(compared(CHANNELS % ("Skranken", "physical", ""), renamed)) == [
+        ("Receptionen", "fysisk", Mark("changed", "Ændret", "Før: Skranken"))
+    ]
+    moved = CHANNELS % ("Skranken", "hybrid", "")
+    assert heads(compared(CHANNELS % ("Skranken", "physical", ""), moved)) == [
+        ("Skranken", "hybridt", Mark("changed", "Ændret", "Før: fysisk"))
+    ]
 
 
 def test_there_is_a_curve_for_each_and_only_the_new_one_names_its_extremes() -> None:

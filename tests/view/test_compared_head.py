@@ -195,11 +195,11 @@ def test_what_only_one_of_two_personas_has_is_not_gone() -> None:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("da", "Ingen forskelle: begge kort siger det samme"),
-        ("en", "No differences: both maps say the same"),
+        ("da", "Ingen forskelle i det, der sammenlignes"),
+        ("en", "No differences in what is compared"),
     ],
 )
-def test_two_maps_that_say_the_same_say_so(language: str, words: str) -> None:
+def test_two_maps_that_differ_in_nothing_that_is_compared_say_so(language: str, words: str) -> None:
     old = TODAY.replace("language: da", f"language: {language}")
     new = old.replace("state: current", "state: future\nbased_on: today.cjm.yaml")
     board = compared(old, new)
@@ -208,6 +208,27 @@ def test_two_maps_that_say_the_same_say_so(language: str, words: str) -> None:
     assert in_words(board).header.kind.endswith(f" · {words}")
     assert not differ(read(old), read(new))
     assert compared().compared != board.compared
+
+
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [
+        ("tags: [vuggestue]", "tags: [app]"),
+        ("language: da", "language: nb"),
+        ("id: samtaler", "id: interviews"),
+        (
+            "[Få en plads til august, Slippe for at ringe rundt]",
+            "[Slippe for at ringe rundt, FÅ EN plads til august]",
+        ),
+        ("name: Brev, channel: post,", "name: 'BREV ', channel: post, medium: physical,"),
+        ("name: Venten\n", "name: venten\n"),
+    ],
+)
+def test_what_is_not_compared_is_no_difference_and_the_words_claim_no_more(was: str, now: str) -> None:
+    assert was in TODAY
+    told = compared(TODAY, TODAY.replace(was, now)).compared
+    assert told
+    assert told.nothing in ("Ingen forskelle i det, der sammenlignes", "No differences in what is compared")
 
 
 @pytest.mark.parametrize(

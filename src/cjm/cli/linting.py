@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 import typer
 
 from cjm.cli.input import STDIN
-from cjm.cli.output import put_reports, tell
+from cjm.cli.output import put_reports, reported_too, tell
 from cjm.diagnostic import CjmError
 from cjm.ops.lint import Asked, Linted, lint_files
 from cjm.ops.report import destinations, refuse_statistics
@@ -56,17 +56,23 @@ def carry_out(doing: Doing, asked: Asked, formats: Sequence[str], output_file: s
 
         keep_linting(asked, wanted, partial(_told, doing), day_is_given=doing.day_is_given)
         raise typer.Exit
+    aside = doing.fix and STDIN in asked.paths
+    with reported_too(wanted, aside=aside):
+        linted = _linted(doing, asked)
+    put_reports(_told(doing, linted), wanted, aside=aside)
+    raise typer.Exit(linted.exit_code)
+
+
+def _linted(doing: Doing, asked: Asked) -> Linted:
+    """Mend or adopt where that is asked for, and lint what is left."""
     if doing.mends:
         from cjm.cli.mend import mended
 
-        linted = mended(asked, fix=doing.fix, unsafe=doing.unsafe_fixes, diff=doing.diff)
-    else:
-        said = _adopt(doing, asked)
-        if not doing.quiet:
-            tell(said)
-        linted = lint_files(asked)
-    put_reports(_told(doing, linted), wanted, aside=doing.fix and STDIN in asked.paths)
-    raise typer.Exit(linted.exit_code)
+        return mended(asked, fix=doing.fix, unsafe=doing.unsafe_fixes, diff=doing.diff)
+    said = _adopt(doing, asked)
+    if not doing.quiet:
+        tell(said)
+    return lint_files(asked)
 
 
 def _adopt(doing: Doing, asked: Asked) -> str:

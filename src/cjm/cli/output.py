@@ -35,6 +35,18 @@ def put_reports(result: Result, wanted: tuple[Destination, ...], *, aside: bool 
         add_summary(result, page)
 
 
+@contextmanager
+def reported_too(wanted: tuple[Destination, ...], *, aside: bool = False) -> Iterator[None]:
+    """Report what is wrong with settings and the like in the formats asked for, before it is told as text."""
+    try:
+        yield
+    except BrokenFileError as error:
+        told = tuple(each for each in wanted if (each.form, each.path) != (OutputFormat.TEXT, "-"))
+        if told:
+            put_reports(Result(error.diagnostics, 1), told, aside=aside)
+        raise
+
+
 def tell(text: str) -> None:
     """Write to standard error: what is about the run rather than its result."""
     _write(sys.stderr, text)

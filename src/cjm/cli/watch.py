@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
-from cjm.cli.output import palette, put, put_reports, tell_mistake
+from cjm.cli.output import palette, put, put_reports, reported_too, tell_mistake
 from cjm.diagnostic import CjmError
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ def _once(asked: Asked, wanted: tuple[Destination, ...], told: Callable[[Linted]
     from cjm.ops.lint import lint_files
 
     try:
-        linted = lint_files(asked)
+        with reported_too(wanted):
+            linted = lint_files(asked)
         put_reports(told(linted), wanted)
     except CjmError as error:
         tell_mistake(error)

@@ -72,11 +72,15 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What becomes of the data at a path: the text `to`, another `key` for what is there, or nothing."""
+    """What becomes of the data at a path: the text `to`, another `key` for what is there, or nothing.
+
+    What is `listed` becomes the only item of a list.
+    """
 
     path: tuple[str | int, ...]
     to: str | None = None
     key: str | None = None
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

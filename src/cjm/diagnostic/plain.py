@@ -91,7 +91,8 @@ def _plain_fix(fix: Fix | None) -> list[Any] | None:
     if fix is None:
         return None
     edits = [[edit.start, edit.end, edit.text, _plain_place(edit.place)] for edit in fix.edits]
-    return [fix.message, edits, fix.safe, [[list(each.path), each.to, each.key] for each in fix.changes]]
+    changes = [[list(each.path), each.to, each.key, each.listed] for each in fix.changes]
+    return [fix.message, edits, fix.safe, changes]
 
 
 def _fix(data: Any) -> Fix | None:
@@ -108,8 +109,8 @@ def _edit(data: Any) -> Edit:
 
 
 def _change(data: Any) -> Change:
-    path, to, key = data
-    return Change(tuple(_step(step) for step in _several(path)), _perhaps(to), _perhaps(key))
+    path, to, key, listed = data
+    return Change(tuple(_step(step) for step in _several(path)), _perhaps(to), _perhaps(key), bool(listed))
 
 
 def _step(data: Any) -> str | int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
-from cjm.diff.pair import Mark, pairs
+from cjm.diff.pair import Trait, pairs
+from cjm.diff.told import folded
 from cjm.model import Index, Journey, Part, Path, Phase, Target, references
 from cjm.model.vocabulary import PhaseKind
 
@@ -66,9 +67,9 @@ def _note(
     target: Target,
     old: Sequence[Any],
     new: Sequence[Any],
-    marks: Sequence[Mark],
+    traits: Sequence[Trait],
 ) -> None:
-    for pair in pairs(old, new, marks):
+    for pair in pairs(old, new, traits):
         if pair.old and pair.new:
             names[target, pair.old.id] = pair.new.id
 
@@ -78,7 +79,7 @@ def _id(part: Any) -> str:
 
 
 def _name(part: Any) -> str:
-    return str(getattr(part, "title", None) or part.name).casefold()
+    return folded(getattr(part, "title", None) or part.name)
 
 
 def _kind(phase: Phase) -> PhaseKind | None:

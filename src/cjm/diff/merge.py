@@ -6,50 +6,36 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeVar, cast
 
+from cjm.diff.channels import Channels, with_own_channels
 from cjm.diff.difference import ADDED, REMOVED, Change, Difference
 from cjm.diff.ids import shared, with_ids
 from cjm.diff.pair import Pair, pairs
-from cjm.model import (
-    Emotion,
-    Entry,
-    Flow,
-    Funnel,
-    Journey,
-    LaneChoice,
-    Metric,
-    Part,
-    Path,
-    Phase,
-    Touchpoint,
-    Walkthrough,
-    WhatIf,
-)
+from cjm.diff.told import LANES, about, said, text, told
+from cjm.model import Emotion, Entry, Funnel, Journey, LaneChoice, Part, Path, Phase, Touchpoint
 from cjm.model.vocabulary import Lane
 
 T = TypeVar("T")
 P = TypeVar("P", bound=Part)
 Place = TypeVar("Place", Phase, Touchpoint)
 
-_LANES = tuple(lane.value for lane in Lane if lane not in (Lane.TOUCHPOINTS, Lane.FUNNEL))
 _AROUND = ("personas", "stakeholders", "channels", "evidence", "alternatives")
 _UNMARKED = ("channels",)
+"""They are read at the touchpoints, which have the marks."""
 _ACROSS = ("flow", "opportunities", "what_if", "walkthroughs")
-_UNSAID = {"id", "file", "evidence", "sources", "tags", "extensions"}
-"""What may differ without a mark: names, notes and sources."""
-_BELOW = {"touchpoints", "funnel", "lanes", *_LANES}
-"""What of a place has marks of its own."""
 
 
 @dataclass(frozen=True, slots=True)
 class Merged:
     """Both journeys in one, worded as the new one, and its differences by path.
 
-    `sides` are the old and the new: the same places, each with its own feelings alone.
+    `sides` are the old and the new: the same places, each with its own feelings alone. `primaries` are the
+    ids of whom each is drawn for first, one id for one persona.
     """
 
     journey: Journey
     differences: Mapping[Path, Difference]
     sides: tuple[Journey, Journey]
+    primaries: tuple[str | None, str | None]
 
 
 def merge(old: Journey, new: Journey) -> Merged:
@@ -59,7 +45,8 @@ def merge(old: Journey, new: Journey) -> Merged:
     where they have one id or one name; entries where they have one id or one text, else texts much alike.
     """
     newer = with_ids(new)
-    return _Merging(shared(with_ids(old), newer), newer).merged()
+    older = with_own_channels(shared(with_ids(old), newer), newer)
+    return _Merging(older, newer, Channels.of(older, newer)).merged()
 
 
 @dataclass(slots=True)
@@ -68,6 +55,7 @@ class _Merging:
 
     old: Journey
     new: Journey
+    channels: Channels
     differences: dict[Path, Difference] = field(default_factory=dict)
     feelings: dict[Path, tuple[list[Emotion], list[Emotion]]] = field(default_factory=dict)
 
@@ -81,7 +69,8 @@ class _Merging:
         ]
         lists["lanes"] = [*self.new.lanes, *self._own_lanes()]
         journey = self.new.model_copy(update={name: row for name, row in lists.items() if row})
-        return Merged(journey, self.differences, (self._side(journey, 0), self._side(journey, 1)))
+        sides = self._side(journey, 0), self._side(journey, 1)
+        return Merged(journey, self.differences, sides, (_primary(self.old), _primary(self.new)))
 
     def _around(self, name: str) -> list[Part]:
         """Give what both lists name, the new ones first, so that their numbers stay."""
@@ -94,7 +83,7 @@ class _Merging:
 
     def _own_lanes(self) -> list[LaneChoice]:
         """Give the old journey's own lanes; which of the built-in ones to draw is the new one's choice."""
-        known = {*_LANES, Lane.TOUCHPOINTS, Lane.FUNNEL, *(lane.id for lane in self.new.lanes)}
+        known = {*LANES, Lane.TOUCHPOINTS, Lane.FUNNEL, *(lane.id for lane in self.new.lanes)}
         return [lane for lane in self.old.lanes if lane.id not in known]
 
     def _phase(self, path: Path, pair: Pair[Phase]) -> Phase:
@@ -124,14 +113,14 @@ class _Merging:
         self.feelings[path] = (old, new)
         rows = {
             lane: self._entries((*path, lane), *_lists(pair, lane), marked=_both(pair))
-            for lane in _LANES
+            for lane in LANES
             if lane in type(_either(pair)).model_fields
         }
         return _either(pair).model_copy(update={lane: row for lane, row in rows.items() if row})
 
     def _entries(self, path: Path, old: Sequence[P], new: Sequence[P], *, marked: bool = True) -> list[P]:
         """Give the entries of one list in both, each once."""
-        row = pairs(old, new, (_written_id, _said, _about), _text)
+        row = pairs(old, new, (_written_id, said, about), text)
         for at, pair in enumerate(row):
             if marked:
                 self._note((*path, at), pair)
@@ -148,15 +137,17 @@ class _Merging:
             self.differences[path] = ADDED
         elif pair.new is None:
             self.differences[path] = REMOVED
-        elif _told(pair.old) != _told(pair.new):
+        elif self._told(pair.old) != self._told(pair.new):
             self.differences[path] = Difference(Change.CHANGED, pair.old)
 
+    def _told(self, part: Part) -> dict[str, Any]:
+        return {**told(part), **(self.channels.read(part) if isinstance(part, Touchpoint) else {})}
+
     def _side(self, journey: Journey, number: int) -> Journey:
-        """Give the places of the map that holds both with the feelings of one side, as those of everyone."""
+        """Give the places of the map that holds both with the feelings of one side."""
 
         def felt(place: Place, path: Path, **more: Any) -> Place:
-            theirs = [each.model_copy(update={"for_": []}) for each in self.feelings[path][number]]
-            return place.model_copy(update={"emotions": theirs, **more})
+            return place.model_copy(update={"emotions": self.feelings[path][number], **more})
 
         phases = [
             felt(
@@ -171,6 +162,10 @@ class _Merging:
         ]
         assumption = (self.old, self.new)[number].assumption
         return journey.model_copy(update={"phases": phases, "assumption": assumption})
+
+
+def _primary(journey: Journey) -> str | None:
+    return journey.primary.id if journey.primary else None
 
 
 def _both(pair: Pair[Any]) -> bool:
@@ -192,46 +187,9 @@ def _lists_of_own(pair: Pair[Phase], lane: str) -> tuple[Sequence[Entry], Sequen
     return old, new
 
 
-def _told(part: Part) -> dict[str, Any]:
-    told = part.model_dump(exclude=_UNSAID | _BELOW if isinstance(part, Phase | Touchpoint) else _UNSAID)
-    return {**told, "text": _said(part)} if "text" in told else told
-
-
 def _id(part: Any) -> str:
     return str(part.id)
 
 
 def _written_id(part: Any) -> str | None:
     return getattr(part, "id", None)
-
-
-def _said(part: Part) -> str | None:
-    """Give what an entry says, whatever its capitals and spaces; a feeling with its score, a way its ends."""
-    match part:
-        case Emotion():
-            return f"{part.score} {part.feeling}"
-        case Flow():
-            return f"{part.from_} {part.kind} {part.to}"
-        case Walkthrough():
-            return f"{part.by} {part.date}"
-        case _:
-            return " ".join(_text(part).casefold().split())
-
-
-def _about(part: Part) -> object:
-    """Give what an entry with few words is about: whose feeling it is."""
-    return (tuple(part.for_), part.by) if isinstance(part, Emotion) else None
-
-
-def _text(part: Part) -> str:
-    match part:
-        case Entry():
-            return part.text
-        case Metric():
-            return part.name
-        case WhatIf():
-            return part.condition
-        case Walkthrough():
-            return part.note or ""
-        case _:
-            return ""

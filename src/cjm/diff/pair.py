@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import Any, Generic, TypeAlias, TypeVar
 
 T = TypeVar("T")
-Mark: TypeAlias = Callable[[Any], Hashable]
+Trait: TypeAlias = Callable[[Any], Hashable]
 """Gives what tells a thing apart from others; None where that says nothing."""
 
 _ALIKE = 0.6
@@ -27,30 +27,30 @@ class Pair(Generic[T]):
 def pairs(
     old: Sequence[T],
     new: Sequence[T],
-    marks: Sequence[Mark],
+    traits: Sequence[Trait],
     text: Callable[[T], str] | None = None,
 ) -> list[Pair[T]]:
     """Give the things of both rows, each once, in the order of the new one.
 
-    Two are the same where the first of `marks` is equal, else the next. With `text`, what is left is paired
+    Two are the same where the first of `traits` is equal, else the next. With `text`, what is left is paired
     where the texts are much alike. What only the old row has comes right after what it came after there.
     """
-    found = dict(_by_marks(old, new, marks))
+    found = dict(_by_traits(old, new, traits))
     if text is not None:
         found |= _by_likeness(old, new, found, text)
     row = [Pair(old[found[at]] if at in found else None, thing) for at, thing in enumerate(new)]
     return _with_the_gone(row, old, set(found.values()))
 
 
-def _by_marks(old: Sequence[T], new: Sequence[T], marks: Sequence[Mark]) -> Iterator[tuple[int, int]]:
+def _by_traits(old: Sequence[T], new: Sequence[T], traits: Sequence[Trait]) -> Iterator[tuple[int, int]]:
     """Give places in the new row with those in the old that are the same, each place once."""
     left_old, left_new = list(range(len(old))), list(range(len(new)))
-    for mark in marks:
+    for trait in traits:
         free: dict[Hashable, list[int]] = {}
         for at in left_old:
-            free.setdefault(mark(old[at]), []).append(at)
+            free.setdefault(trait(old[at]), []).append(at)
         for at in tuple(left_new):
-            known = mark(new[at])
+            known = trait(new[at])
             if known is not None and free.get(known):
                 match = free[known].pop(0)
                 left_old.remove(match)

@@ -10,6 +10,9 @@ from cjm.model.part import Part, none_said
 from cjm.model.reference import EvidenceIds
 from cjm.model.scalars import Flag, Id, Maybe, Share, Text, TextOrNumber
 
+_FILE_SUFFIXES = (".persona.yaml", ".persona.yml")
+"""What the name of a persona file ends in."""
+
 
 class Persona(Part):
     """The person whose journey it is, standing for most of the target group."""
@@ -52,6 +55,8 @@ class MapPersona(Persona):
     @model_validator(mode="before")
     @classmethod
     def _named_or_filed(cls, data: Any) -> Any:  # Any: what YAML holds, not yet checked
+        if type(data) is str and data.endswith(_FILE_SUFFIXES):
+            raise PydanticCustomError("file_as_name", "is the name of a file")
         if type(data) is dict and "name" not in data and "file" not in data:
             raise PydanticCustomError("persona_without_name", 'has neither "name" nor "file"')
         return data

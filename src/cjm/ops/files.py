@@ -108,6 +108,20 @@ def refuse_input(path: Path) -> None:
         raise CjmError(f'"{path}" would be written over, and that is the name of {told}', "give another name")
 
 
+def given_back(content: bytes) -> bytes:
+    """Give standard input as it came in, where it is to stay as it is.
+
+    Raises CjmError where more came in than is read: half of a text given back would be all that is kept.
+    """
+    from cjm.source import MAX_BYTES
+
+    if len(content) > MAX_BYTES:
+        raise CjmError(
+            "standard input is larger than 5 MB, and cannot be given back whole", "leave the file as it is"
+        )
+    return content
+
+
 def write_whole(path: Path, content: str | bytes) -> None:
     """Write a file so that nobody ever sees half of it: beside it first, then moved into its place.
 

@@ -11,14 +11,12 @@ from cjm.format import BrokenLawError, Law, tidied
 from cjm.model import Journey, PersonaFile
 from cjm.ops.configuration import Configurations
 from cjm.ops.difference import difference
-from cjm.ops.files import NOT_OPENED, open_file, write_whole
-from cjm.ops.find import MAP_SUFFIXES, PERSONA_SUFFIXES, STDIN, is_persona
+from cjm.ops.files import NOT_OPENED, given_back, open_file, write_whole
+from cjm.ops.find import MAP_SUFFIXES, PERSONA_SUFFIXES, STDIN, find, is_persona, no_map_in
 from cjm.ops.spread import spread
 from cjm.reading import Document, PersonaDocument, opened, read_map, read_persona
 from cjm.report import ALL_EXCLUDED, Result
 from cjm.source import SourceFile
-
-BOM = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +116,12 @@ def format_files(untidy: Untidy) -> Formatted:
 def _found(untidy: Untidy) -> list[str]:
     """Give the files to format: none where all of those named are to be left out."""
     settings = Configurations()
-    found = settings.find(untidy.paths, MAP_SUFFIXES + PERSONA_SUFFIXES)
+    suffixes = MAP_SUFFIXES + PERSONA_SUFFIXES
     if not untidy.force_exclude:
-        return found
+        return settings.find(untidy.paths, suffixes)
+    found = [file.path for file in find(untidy.paths, suffixes)]
+    if not found:
+        raise no_map_in(untidy.paths)
     return [path for path in found if not settings.leaves_out(untidy.name(path))]
 
 
@@ -131,7 +132,7 @@ def _format_some(untidy: Untidy, paths: list[str]) -> list[_One]:
 def _unread(untidy: Untidy, paths: list[str]) -> str:
     """Give standard input back as it is, where it is to be left out: what comes in must come out."""
     is_out = STDIN in untidy.paths and STDIN not in paths
-    return untidy.given.decode(errors="surrogateescape") if is_out and untidy.writes else ""
+    return given_back(untidy.given).decode(errors="surrogateescape") if is_out and untidy.writes else ""
 
 
 def _format_one(path: str, untidy: Untidy) -> _One:
@@ -167,7 +168,7 @@ def refusal(path: str, law: Law) -> str:
 
 def _put(path: str, old: SourceFile, tidy: str, untidy: Untidy) -> str:
     """Write the tidy form where it goes, and give what there is to say on standard output."""
-    text = (BOM if old.bom else "") + tidy
+    text = old.with_bom(tidy)
     if untidy.writes and path == STDIN:
         return text
     if tidy == old.text:

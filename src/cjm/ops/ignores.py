@@ -18,7 +18,6 @@ from cjm.reading.catalogue import CATALOGUE
 from cjm.settings import Reasons
 from cjm.source import SourceFile
 
-_BOM = "\ufeff"
 _WORD = re.compile(r"\w")
 
 
@@ -87,5 +86,5 @@ def comment(path: str, found: Iterable[Diagnostic], reason: str) -> tuple[Diagno
         return tuple(found)
     done = silenced(source, document.tree, found, reason)
     if done.text != source.text:
-        write_whole(Path(path), (_BOM if source.bom else "") + done.text)
+        write_whole(Path(path), source.with_bom(done.text))
     return done.left

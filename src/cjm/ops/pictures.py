@@ -26,7 +26,7 @@ def pictures_of(journey: Journey, path: str, tell: Callable[[str], None]) -> Pic
     """Open the pictures of the map at that path; of one that cannot be drawn, tell why in a sentence."""
     found: dict[str, Picture] = {}
     room = _Room()
-    for name, times in Counter(_named(journey)).items():
+    for name, times in Counter(named_in(journey)).items():
         opened = room.fitting(picture_in(name, path), times)
         if isinstance(opened, Picture):
             found[name] = opened
@@ -60,7 +60,8 @@ def _area(picture: Picture) -> int:
     return across * down
 
 
-def _named(journey: Journey) -> Iterator[str]:
+def named_in(journey: Journey) -> Iterator[str]:
+    """Give the pictures that a map names, each as often as it does."""
     yield from (persona.image for persona in journey.everyone if persona.image)
     for phase in journey.phases:
         yield from (touchpoint.image for touchpoint in phase.touchpoints if touchpoint.image)

@@ -14,7 +14,7 @@ from cjm.ops.drawing import Drawings
 from cjm.ops.files import NOT_OPENED, open_file, write_whole
 from cjm.ops.find import MAP_SUFFIXES, STDIN, Found, no_map_in
 from cjm.ops.look import rows_of
-from cjm.ops.target import bare_name, form_of, is_file_name, targets
+from cjm.ops.target import bare_name, form_of, is_file_name, refuse_other_name, targets
 from cjm.ops.wanted import Wanted
 from cjm.render import BINARY, Drawing, Form, OwnTemplate, render
 from cjm.report import Result
@@ -114,7 +114,10 @@ def _not_shown(wanted: Wanted, forms: tuple[Form, ...]) -> Iterator[str]:
 def _forms(wanted: Wanted) -> tuple[Form, ...]:
     """Give the formats: those said, else the one the output's name ends in, else HTML."""
     if wanted.forms:
-        return tuple(dict.fromkeys(wanted.forms))
+        forms = tuple(dict.fromkeys(wanted.forms))
+        if not wanted.template:  # one's own may write anything
+            refuse_other_name(wanted.output, forms)
+        return forms
     for name in (wanted.output, wanted.template and wanted.template.removesuffix(".j2")):
         form = form_of(name) if name else None
         if form:

@@ -42,6 +42,21 @@ def is_file_name(output: str) -> bool:
     return not output.endswith("/") and not path.is_dir() and (bool(path.suffix) or path.exists())
 
 
+def refuse_other_name(output: str | None, forms: tuple[Form, ...]) -> None:
+    """Raise CjmError for a file whose name says another format than the one that is to go into it."""
+    said = form_of(output) if output and is_file_name(output) else None
+    if output is None or said is None or len(forms) > 1 or _end(said) == _end(forms[0]):
+        return
+    other = Path(output).with_suffix(SUFFIXES[forms[0]])
+    message = f'"{output}" says {said.value}, and --to says {forms[0].value}'
+    raise CjmError(message, f"leave out --to, or call the file {other}")
+
+
+def _end(form: Form) -> str:
+    """Give what a file's name ends in; a graph is an SVG, too."""
+    return SUFFIXES[form].rpartition(".")[2]
+
+
 def bare_name(path: str) -> str:
     """Give a map's name without its suffixes: `shop` of `maps/shop.cjm.yaml`."""
     name = Path(path).name.strip("<>")

@@ -11,10 +11,10 @@ from cjm.settings import Colours, ThemeName
 from cjm.settings import Theme as Said
 
 
-def theme_of(configuration: Configuration, name: str | None = None) -> Theme:
+def theme_of(configuration: Configuration, name: str | None = None, *, with_logo: bool = True) -> Theme:
     """Give the theme for a map; with a `name` its colours are those of that theme alone.
 
-    Raises CjmError when the logo cannot be used.
+    Only what is drawn `with_logo` needs the logo's file. Raises CjmError when the logo cannot be used.
     """
     said = configuration.settings.theme
     if name:
@@ -24,7 +24,7 @@ def theme_of(configuration: Configuration, name: str | None = None) -> Theme:
         serifs=said.name is ThemeName.PAPER,
         text_fonts=tuple(said.text_fonts),
         title_fonts=tuple(said.title_fonts),
-        logo=_logo(said, configuration.file),
+        logo=_logo(said, configuration.file) if with_logo else None,
         corner=said.corner or None,
     )
 

@@ -28,6 +28,7 @@ MOST_ERRORS = 1_000
 AND_MORE = "the file has more errors, which are told once these are mended"
 
 _UNKNOWN = "extra_forbidden"
+_NO_LIST = "list_type"
 _NEWER = "unsupported_version"
 
 
@@ -103,7 +104,9 @@ def _fault(complaint: Complaint, source: SourceFile, tree: Tree, renames: Rename
             return Fault(cut, span, around)
         said = unknown_key(complaint.loc, complaint.top, text)
         return Fault(said, span, around, renames.fix(complaint))
-    return Fault(sentence_for(complaint), _place(complaint, tree), around)
+    sentence = sentence_for(complaint)
+    fix = renames.as_list(complaint, sentence.help) if complaint.error == _NO_LIST else None
+    return Fault(sentence, _place(complaint, tree), around, fix)
 
 
 def _is_text(complaint: Complaint, tree: Tree) -> bool:

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from cjm.model import Part, Path
-from cjm.reading.parts import field_at, parts_on
+from cjm.reading.parts import IN_WORDS, field_at, parts_on
 
 if TYPE_CHECKING:
     from pydantic.fields import FieldInfo
@@ -60,6 +60,11 @@ class Complaint:
     def field(self) -> FieldInfo:
         """What the format says of the key that is wrong, or that the wrong item is under."""
         return field_at(self.loc, self.top)
+
+    @property
+    def is_in_map(self) -> bool:
+        """Whether it is about a map or a persona, and not about settings or rules of one's own."""
+        return self.top in IN_WORDS
 
     @property
     def key(self) -> str | None:

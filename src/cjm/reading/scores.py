@@ -64,9 +64,10 @@ def _rejoined(complaint: Complaint) -> str | None:
 
 def _converted(value: float) -> str:
     if value in (3, 4, 5):
-        return f"on a scale from 1 to 5 take away 3: {plain(value - 3)}"
+        return f"scores go from -2 to 2; a {plain(value)} on a scale from 1 to 5 is {plain(value - 3)} here"
     if 5 < value <= 10:
-        return f"on a scale from 0 to 10 it would be {plain(_half(value * 0.4 - 2))}"
+        article, score = "an" if 8 <= value < 9 else "a", plain(_half(value * 0.4 - 2))
+        return f"scores go from -2 to 2; {article} {plain(value)} on a scale from 0 to 10 is {score} here"
     return _SCALE
 
 

@@ -9,8 +9,16 @@ from cjm.reading.complaint import Complaint
 from cjm.reading.days import no_such_day, not_a_day
 from cjm.reading.fault import Sentence
 from cjm.reading.parts import in_words
-from cjm.reading.types import beginning, wrong_list, wrong_mapping, wrong_number, wrong_text, wrong_truth
-from cjm.reading.wording import quoted, subject
+from cjm.reading.types import (
+    beginning,
+    line,
+    wrong_list,
+    wrong_mapping,
+    wrong_number,
+    wrong_text,
+    wrong_truth,
+)
+from cjm.reading.wording import as_yaml, quoted, subject
 from cjm.reading.words import bad_id, wrong_word
 
 _Say = Callable[[Complaint], Sentence]
@@ -46,6 +54,12 @@ def _empty(complaint: Complaint) -> Sentence:
     return Sentence("empty-value", message, "write one" if needed else "write one, or leave the key out")
 
 
+def _file_as_name(complaint: Complaint) -> Sentence:
+    message = f"{quoted(complaint.value)} is the name of a file"
+    written = line(complaint, f"{{file: {as_yaml(complaint.value)}}}")
+    return Sentence(numbers.WRONG_VALUE, message, f"write {written}")
+
+
 def _version(complaint: Complaint) -> Sentence:
     if isinstance(complaint.value, int | float) and not isinstance(complaint.value, bool):
         message = f"version {complaint.written} of the map format is not known"
@@ -72,6 +86,7 @@ SENTENCES: dict[str, _Say] = {
     "not_a_score": scores.not_a_score,
     "score_as_text": scores.score_as_text,
     "score_out_of_scale": scores.off_the_scale,
+    "file_as_name": _file_as_name,
     "enum": wrong_word,
     "string_pattern_mismatch": bad_id,
     "not_a_day": not_a_day,

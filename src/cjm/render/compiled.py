@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from pickle import PickleError
+from hashlib import sha256
 
 import jinja2
 from jinja2.bccache import Bucket, BytecodeCache
 
 from cjm import __version__
 from cjm.resources import Kind, read_compiled, write_compiled
+
+_DIGEST = sha256().digest_size
+"""So many bytes before what is kept tell whether it is still whole: damaged code would be run as it is."""
 
 
 class CompiledTemplates(BytecodeCache):
@@ -31,14 +34,12 @@ class CompiledTemplates(BytecodeCache):
         return super().get_source_checksum(f"{self._made_by}\n{source}")
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        """Fill a bucket with what is kept; it stays empty where that is not there, or is of another time."""
+        """Fill a bucket with what is kept, unless that is damaged or of another time."""
         content = read_compiled(Kind.TEMPLATES, bucket.key)
-        if content is not None:
-            try:
-                bucket.bytecode_from_string(content)
-            except (EOFError, PickleError):  # what is damaged is made again
-                bucket.reset()
+        if content is not None and sha256(content[_DIGEST:]).digest() == content[:_DIGEST]:
+            bucket.bytecode_from_string(content[_DIGEST:])
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what is in a bucket, where that can be done."""
-        write_compiled(Kind.TEMPLATES, bucket.key, bucket.bytecode_to_string())
+        content = bucket.bytecode_to_string()
+        write_compiled(Kind.TEMPLATES, bucket.key, sha256(content).digest() + content)

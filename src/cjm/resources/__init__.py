@@ -1,4 +1,4 @@
-"""The files we ship, wherever this copy of cjm keeps them: `fonts/`, `schemas/`, `templates/`."""
+"""The files we ship, wherever this copy of cjm keeps them, and what is compiled from them beside them."""
 
 from cjm.resources.compiled import read_compiled, write_compiled
 from cjm.resources.shipped import Kind, UnknownResourceError, folder, names, read_bytes, read_text

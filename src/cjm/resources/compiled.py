@@ -35,7 +35,7 @@ def write_compiled(kind: Kind, name: str, content: bytes) -> None:
         return
     with suppress(OSError):
         place.parent.mkdir(parents=True, exist_ok=True)
-        handle, beside_it = tempfile.mkstemp(dir=place.parent)
+        handle, beside_it = tempfile.mkstemp(dir=place.parent, prefix=".cjm-")
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(content)

@@ -5,11 +5,9 @@ from __future__ import annotations
 from cjm.lint import Subject
 from cjm.model import Path, Phase, phases
 from cjm.model.reference import Target
-from cjm.model.vocabulary import FlowKind
 from cjm.rules.addressed import Addressed
 from cjm.rules.lanes import entries
-
-_STAY = (FlowKind.SIDE, FlowKind.INFLUENCE)
+from cjm.rules.ways import STAYS
 
 
 def drop_off_of(phase: Phase) -> float | None:
@@ -36,7 +34,7 @@ def phases_with_ways_out(subject: Subject) -> set[Path]:
     """Give the phases out of which a way of `flow` leads, with a reason: an exit, a way back or a skip."""
     found: set[Path] = set()
     for flow in subject.journey.flow:
-        if flow.reason and flow.kind not in _STAY:
+        if flow.reason and flow.kind not in STAYS:
             place = subject.index.find(flow.from_, Target.PLACE)
             if place:
                 found.add(place[0][:2])

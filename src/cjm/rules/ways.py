@@ -16,7 +16,8 @@ END = -1
 ALL = 1 - 1e-9
 """A sum of shares from here on is everybody."""
 
-_STAYS = (FlowKind.SIDE, FlowKind.INFLUENCE)
+STAYS = (FlowKind.SIDE, FlowKind.INFLUENCE)
+"""Ways on which whoever is in a phase stays in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,14 @@ class Way:
     whole_phase: bool
 
     @property
+    def stays(self) -> bool:
+        """Whether the people who go this way, aside or to tell others, go on from the phase all the same."""
+        return self.flow.kind in STAYS
+
+    @property
     def leaves(self) -> float:
         """Give the part of the people in the phase who go this way instead of straight on."""
-        if not self.whole_phase or self.flow.kind in _STAYS:
+        if not self.whole_phase or self.stays:
             return 0.0
         return self.flow.share or 0.0
 
@@ -57,7 +63,7 @@ def taken_by(persona: str | None, flow: Flow) -> bool:
 
 
 def ways(index: Index, persona: str | None) -> list[Way]:
-    """Give the ways of `flow` that a persona takes; those with an unknown end are left out."""
+    """Give the ways of `flow` that a persona takes; not those with an unknown end or with nobody on them."""
     return [way for way in _all_ways(index) if taken_by(persona, way.flow)]
 
 
@@ -94,7 +100,7 @@ def reached(after: dict[int, set[int]], start: int) -> set[int]:
 def _all_ways(index: Index) -> Iterator[Way]:
     for at, flow in enumerate(index.journey.flow):
         start, goal = _phase(index, flow.from_), _goal(index, flow)
-        if start is not None and goal is not None:
+        if start is not None and goal is not None and flow.share != 0:
             number, whole = start
             yield Way(("flow", at), flow, number, goal, whole)
 
@@ -103,6 +109,8 @@ def _goal(index: Index, flow: Flow) -> int | None:
     if flow.kind is FlowKind.EXIT:
         return END
     place = _phase(index, flow.to) if flow.to else None
+    if place is None and flow.to and flow.kind not in STAYS and index.find(flow.to, Target.ALTERNATIVE):
+        return END
     return place[0] if place else None
 
 

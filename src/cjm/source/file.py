@@ -25,6 +25,10 @@ class SourceFile:
     def _starts(self) -> list[int]:
         return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
 
+    def with_bom(self, text: str) -> str:
+        """Give a text as it is to be written into this file: with a byte order mark if it has one."""
+        return "\ufeff" + text if self.bom else text
+
     @property
     def line_count(self) -> int:
         """How many lines there are; a line end at the very end begins one more, empty line."""

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
 
-from cjm.diff import pairs
+from cjm.diff import folded, pairs
 from cjm.view.board import Header
 from cjm.view.card import PersonaCard
 from cjm.view.fact import Fact
-from cjm.view.mark import Mark, Sides, folded
+from cjm.view.mark import Mark, Sides
 
 _TEXTS = ("name", "role", "description", "quote")
 _LISTS = ("goals", "needs", "frustrations")

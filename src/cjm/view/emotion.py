@@ -24,6 +24,13 @@ def curves(context: Context) -> tuple[Curve, ...]:
     return tuple(one for one in drawn if any(point.score is not None for point in one.points))
 
 
+def curve_of_one(context: Context, persona: str | None) -> Curve | None:
+    """Give one curve for all, or for the persona of that id; None without scores."""
+    points = list(curve(context.journey))
+    drawn = _curve(None, 1, [point.felt_by(persona) for point in points] if persona else points, context)
+    return drawn if any(point.score is not None for point in drawn.points) else None
+
+
 def _curve(persona: str | None, number: int, points: list[Point], context: Context) -> Curve:
     words = context.language.words
     title = words.curve_of.format(persona=persona) if persona else words.curve

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from cjm.diff import Change, Difference
+from cjm.diff import Change, Difference, folded
 from cjm.model import Part, Path
 from cjm.view.language import Language
 
@@ -74,7 +74,7 @@ COMPARING = {
         curve_of="{curve}: {side}",
         kind="Art",
         title="Titel",
-        nothing="Ingen forskelle: begge kort siger det samme",
+        nothing="Ingen forskelle i det, der sammenlignes",
     ),
     "en": Comparing(
         change="Change",
@@ -90,7 +90,7 @@ COMPARING = {
         curve_of="{curve}: {side}",
         kind="Kind",
         title="Title",
-        nothing="No differences: both maps say the same",
+        nothing="No differences in what is compared",
     ),
 }
 
@@ -144,11 +144,6 @@ class Sides:
         if self.in_time:
             return self.words.added if change is Change.ADDED else self.words.removed
         return self.words.only_of.format(side=self.new if change is Change.ADDED else self.old)
-
-
-def folded(text: str | None) -> str:
-    """Give what a text says, whatever its capitals and spaces."""
-    return " ".join((text or "").casefold().split())
 
 
 def unlike(old: Iterable[str | None], new: Iterable[str | None]) -> str | None:

@@ -20,6 +20,12 @@ MAP: dict[str, Any] = {"title": "A", "phases": [{"name": "B", "goals": ["x", "y"
         pytest.param(
             [Change(("title",), key="name")], {"name": "A", "phases": MAP["phases"]}, id="another key"
         ),
+        pytest.param([Change(("title",), listed=True)], {**MAP, "title": ["A"]}, id="a list of one"),
+        pytest.param(
+            [Change(("title",), key="names", listed=True)],
+            {"names": ["A"], "phases": MAP["phases"]},
+            id="another key with a list of one",
+        ),
         pytest.param(
             [Change(("phases",), key="steps"), Change(("phases", 1), "D")],
             {"title": "A", "steps": [MAP["phases"][0], "D"]},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from random import Random
 from typing import Any
@@ -86,7 +87,7 @@ def test_edits_are_put_in_whatever_their_order() -> None:
     assert with_edits(text, [fix for fix in fixes if fix]).text == "Ab-cdE"
 
 
-def looks(of: dict[str, tuple[Diagnostic, ...]], data: Any = None) -> Any:
+def looks(of: Mapping[str, tuple[Diagnostic, ...]], data: Any = None) -> Any:
     """Give a look that has it written down what is found in each text."""
 
     def look_at(source: SourceFile) -> Seen:
@@ -150,6 +151,44 @@ def test_what_is_found_again_and_again_ends_somewhere() -> None:
         return Seen(of, {}, (known,), (), understood=True)
 
     assert mend(source(""), look_at, unsafe=False).fixed == 100
+
+
+def test_two_that_undo_each_other_are_not_made_and_not_counted() -> None:
+    mail, post = source("mail"), source("post")
+    told = {
+        "mail": (finding(mail, 0, 4, "post", "no-mail"),),
+        "post": (finding(post, 0, 4, "mail", "no-post"),),
+    }
+    for one in (mail, post):
+        done = mend(one, looks(told), unsafe=False)
+        assert (done.source.text, done.fixed) == (one.text, 0)
+
+
+def test_what_stands_beside_two_that_undo_each_other_is_made() -> None:
+    def look_at(of: SourceFile) -> Seen:
+        turned = finding(of, 0, 1, "b" if of.text[0] == "a" else "a", f"no-{of.text[0]}")
+        gap = (finding(of, 1, 2, "!", "gap"),) if of.text[1] == "?" else ()
+        return Seen(of, {}, (turned, *gap), (), understood=True)
+
+    done = mend(source("a?"), look_at, unsafe=False)
+    assert (done.source.text, done.fixed) == ("a!", 1)
+
+
+def test_what_leads_into_a_circle_is_made_and_the_circle_is_not() -> None:
+    ways = {"a": "b", "b": "c", "c": "d", "d": "b"}
+    told = {old: (finding(source(old), 0, 1, new, f"no-{old}"),) for old, new in ways.items()}
+    done = mend(source("a"), looks(told), unsafe=False)
+    assert (done.source.text, done.fixed) == ("b", 1)
+
+
+def test_those_that_undo_each_other_still_count_as_unsafe() -> None:
+    one = source("ab")
+    risky = finding(one, 1, 2, "c", "risky")
+    assert risky.fix is not None
+    risky = replace(risky, fix=replace(risky.fix, safe=False))
+    told = {"ab": (finding(one, 0, 1, "x", "no-a"), risky), "xb": (finding(source("xb"), 0, 1, "a", "no-x"),)}
+    done = mend(one, looks(told), unsafe=False)
+    assert (done.source.text, done.fixed, done.unsafe) == ("ab", 0, 1)
 
 
 FIXABLE = [rule for rule in STRICT if Page.of(rule.page).fix]

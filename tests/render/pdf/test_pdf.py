@@ -4,6 +4,7 @@ import hashlib
 import re
 import sys
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,16 +13,20 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject, StreamObject
 
 from cjm.render.error import RenderError
+from cjm.render.known import known
 from cjm.render.pdf import render_pdf
 from cjm.render.pdf.data import data
-from cjm.render.pdf.render import set_whole
+from cjm.render.pdf.render import fewest_sheets, set_whole
 from cjm.render.pdf.sheet import sheets
 from cjm.render.picture import Picture, picture_of
 from cjm.render.theme import Theme
-from cjm.view import Board
+from cjm.view import Board, in_words
+from cjm.view import board as view
+from tests.render.html_page import example
 from tests.render.photos import spoilt
 from tests.render.svg_maps import TEXTS, full_board
 from tests.view.arranged import arranged
+from tests.view.test_compare import compared
 
 KOEB = {
     "name": "Køb",
@@ -258,6 +263,80 @@ def test_pictures_are_drawn_with_what_they_show() -> None:
     reader = PdfReader(BytesIO(render_pdf(board, lambda _: None, {"sara.png": red, "x.png": blue})))
     assert [alt for name, alt in tags(reader) if name == "Figure"] == ["Sara ved skærmen"]
     assert len(reader.pages[0].images) == 2
+
+
+def sizes(reader: PdfReader) -> set[float]:
+    """Give the sizes of all letters, in points on paper."""
+    found: set[float] = set()
+
+    def visit(text: str, around: list[float], matrix: list[float], *rest: Any) -> None:
+        if text.strip():
+            found.add(round(rest[1] * abs(matrix[3] * around[3]), 2))
+
+    for page in reader.pages:
+        page.extract_text(visitor_text=visit)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "sheets"),
+    [
+        ("b2b-software", 1),
+        ("citizen-service", 1),
+        ("organic-skincare", 2),
+        ("summer-party-outfit", 1),
+        ("yoga-studio", 1),
+    ],
+)
+def test_an_example_takes_few_sheets_and_no_letter_is_under_7_points(
+    name: str, sheets: int, root: Path
+) -> None:
+    reader = read(view(example(root / "examples" / f"{name}.cjm.yaml"), name))
+    assert len(reader.pages) == sheets
+    assert min(sizes(reader)) >= 7
+
+
+def test_a_small_map_is_set_as_usual_and_not_small() -> None:
+    reader = read(arranged(KOEB))
+    assert len(reader.pages) == 1
+    assert {8.5, 27} <= sizes(reader)
+
+
+@pytest.mark.parametrize(
+    ("usual", "dense", "chosen"), [(1, 1, ""), (2, 1, "dense"), (3, 2, "dense"), (2, 2, ""), (2, 3, "")]
+)
+def test_the_dense_setting_is_taken_only_where_it_saves_a_sheet(usual: int, dense: int, chosen: str) -> None:
+    made = {"": b"<< /Type /Pages >>" + b"<< /Type/Page >>" * usual, "dense": b"<< /Type /Page >>" * dense}
+    assert fewest_sheets(made.__getitem__) == made[chosen]
+
+
+@pytest.mark.parametrize("entries", range(24, 144, 20))
+@pytest.mark.parametrize("evidence", [0, 1, 90])
+def test_no_sheet_holds_the_legend_alone(entries: int, evidence: int) -> None:
+    goals = [f"Mål {n}" for n in range(entries)]
+    sources = [f"Interview {n}" for n in range(evidence)]
+    reader = read(arranged({"name": "A", "goals": goals}, evidence=sources))
+    said = (" ".join(page.extract_text().split()) for page in reader.pages)
+    (sheet,) = (words for words in said if "Sådan læses kortet" in words)
+    assert "Mål" in sheet or "Interview" in sheet
+
+
+def test_a_touchpoint_keeps_short_what_stands_in_its_column_and_the_list_below_says_the_rest() -> None:
+    point = {
+        "name": "Kurv", "channel": "webshop", "owner": "Marketing", "url": "https://eksempel.dk",
+        "importance": {"customer": 2, "business": 4}, "assumption": True,
+    }  # fmt: skip
+    given = data(arranged({"name": "Køb", "touchpoints": [point, "Kasse"]}))
+    kurv, kasse = given["sheets"][0]["points"]
+    assert (list(kurv["notes"]), list(kasse["notes"])) == (["antagelse"], [])
+    told = "Marketing · Vigtighed for kunden: 2/5 · Vigtighed for virksomheden: 4/5 · https://eksempel.dk"
+    assert given["known"] == [{"number": "1", "name": "Kurv", "gone": False, "told": told}]
+
+
+def test_what_a_touchpoint_was_stays_in_its_column() -> None:
+    board = in_words(compared())
+    assert data(board)["sheets"][0]["points"][1]["notes"] == ["I dag: Webshop"]
+    assert [one.head.name for one in known(board)] == []
 
 
 @pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n broken", b"\xff\xd8\xff", b"GIF89a"])

@@ -1,8 +1,10 @@
 """The rows of the map: heads, lanes, gaps, funnel, feelings."""
 
 from cjm.render.svg.shape import Path, Rect
+from cjm.view import in_words
 from tests.render.svg_picture import drawn, faces, one_phase, said, texts
 from tests.view.arranged import arranged
+from tests.view.test_compare import TODAY, compared
 
 
 def test_entries_stand_under_their_phase_with_the_numbers_of_their_touchpoints() -> None:
@@ -66,15 +68,22 @@ def test_touchpoints_tell_number_name_channel_medium_and_the_rest() -> None:
         touchpoints=[point, {"name": "Butik", "medium": "hybrid"}, {"name": "Brev", "medium": "physical"}]
     )
     assert said(board, "touchpoint") == [
-        (
-            "1 Kurv Webshop · digitalt Sandhedens øjeblik foreslået "
-            "Telefon · Salg · Vigtighed for kunden: 5/5 · antagelse https://a.example"
-        ),
+        "1 Kurv Webshop · digitalt Sandhedens øjeblik foreslået antagelse",
         "2 Butik hybridt",
         "3 Brev fysisk",
     ]
+    assert said(board, "known") == ["1 Kurv Telefon · Salg · Vigtighed for kunden: 5/5 https://a.example"]
     assert len(drawn(board, "line-open")) == 1
     assert [type(shape) for shape in drawn(board, "line")[:2]] == [Path, Path]
+
+
+def test_what_a_touchpoint_was_stays_in_its_column_and_what_is_gone_is_struck_through_in_the_list() -> None:
+    old = TODAY.replace("{name: Kurv,", "{name: Kurv, owner: Salg,")
+    board = in_words(compared(old))
+    assert [words for words in said(board, "touchpoint") if "I dag: Webshop" in words]
+    assert said(board, "known") == ["1 Kurv Salg"]
+    struck = [one.words.strip() for one in texts(board) if one.text.struck and one.box]
+    assert struck.count("Kurv") == 2
 
 
 def test_feelings_stand_under_their_columns_with_score_quote_and_notes() -> None:
@@ -93,7 +102,7 @@ def test_the_funnel_has_bars_numbers_and_the_biggest_drop() -> None:
     board = arranged(phases=[*phases, {"name": "Sidst", "funnel": {"continued": 4}}, {"name": "Uden"}])
     assert said(board, "cell") == [
         "1.000 kom ind → 400 gik videre 600 faldt fra · 60\u00a0% falder fra · maj",
-        "400 kom ind → 40 gik videre 360 faldt fra · 90\u00a0% falder fra Her falder flest fra",
+        "400 kom ind → 40 gik videre 360 faldt fra · 90\u00a0% falder fra Her falder den største andel fra",
         "40 kom ind",
         "→ 4 gik videre",
     ]

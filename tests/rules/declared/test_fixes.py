@@ -211,3 +211,37 @@ def test_words_with_one_to_write_instead_may_stand_beside_others() -> None:
     asked = "must-not: {any: [{text: {says: web}}, {text: {says: {mail: e-mail}}}]}\nfix: '{instead}'"
     assert mended("text", asked, "phases: [A mail]") == "phases: [A e-mail]"
     assert fixes("text", asked, "phases: [The web]") == [None]
+
+
+@pytest.mark.parametrize("fix", ["fix: '{instead}'", "fix: {replace: mail, with: e-mail}"])
+def test_a_text_whose_letters_are_stored_in_pieces_is_left_alone(fix: str) -> None:
+    asked = f"must-not: {{text: {{says: {{mail: e-mail, cafe: coffee shop}}}}}}\n{fix}"
+    assert fixes("text", asked, "phases: [Mail the cafe\u0301 people]") == [None]
+    assert mended("text", asked, "phases: [Mail the caf\u00e9]") == "phases: [E-mail the caf\u00e9]"
+
+
+@pytest.mark.parametrize(
+    ("fix", "text", "expected"),
+    [
+        ("the {instead}", "In the middle of the Web", "In the middle of the the Internet"),
+        ("the {instead}", "USER Web", "USER the Internet"),
+        ("the {instead}", "Web of things", "The Internet of things"),
+        ("the {instead}", "¡Web!", "¡The Internet!"),
+        ("the {instead}", "web of things", "the internet of things"),
+        ("the {instead}", "A WEB", "A the internet"),
+        ("the {found}", "My Web", "My the Web"),
+        ("{instead} too", "My Web", "My Internet too"),
+        ("net", "My Web", "My Net"),
+        ("{found} or {instead}", "My Web", "My Web or Internet"),
+    ],
+)
+def test_a_capital_stays_on_the_word_and_goes_to_what_begins_the_text(
+    fix: str, text: str, expected: str
+) -> None:
+    asked = f"must-not: {{text: {{says: {{web: internet}}}}}}\nfix: '{fix}'"
+    assert mended("text", asked, f"phases: ['{text}']") == f"phases: ['{expected}']"
+
+
+def test_a_word_in_braces_is_found_and_not_filled() -> None:
+    asked = "must-not: {text: {says: {'{instead}': x}}}\nfix: '({found})'"
+    assert mended("text", asked, "phases: ['a {instead}']") == "phases: ['a ({instead})']"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from cjm.diagnostic import Change
@@ -16,7 +17,7 @@ def changed(data: Any, changes: Iterable[Change]) -> Any:  # Any: what YAML hold
     for change in changes:
         step, rest = change.path[0], change.path[1:]
         if rest:
-            below.setdefault(step, []).append(Change(rest, change.to, change.key))
+            below.setdefault(step, []).append(replace(change, path=rest))
         else:
             here[step] = change
     deeper = {step: changed(data[step], more) for step, more in below.items()}
@@ -35,7 +36,7 @@ def changed(data: Any, changes: Iterable[Change]) -> Any:  # Any: what YAML hold
 
 
 def _goes(change: Change | None) -> bool:
-    return change is not None and change.to is None and change.key is None
+    return change is not None and change.to is None and change.key is None and not change.listed
 
 
 def _key(change: Change | None, key: str) -> str:
@@ -43,6 +44,8 @@ def _key(change: Change | None, key: str) -> str:
 
 
 def _text(change: Change | None, value: Any) -> Any:
+    if change is not None and change.listed:
+        return [value]
     return change.to if change is not None and change.to is not None else value
 
 

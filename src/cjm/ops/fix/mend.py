@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from cjm.diagnostic import Diagnostic, Fix
-from cjm.ops.fix.proof import Seen, holds
+from cjm.ops.fix.proof import Seen, holds, said
 
 if TYPE_CHECKING:
     from cjm.source import SourceFile
@@ -34,16 +34,46 @@ class Mended:
 def mend(source: SourceFile, look: Look, *, unsafe: bool) -> Mended:
     """Put all fixes into a text that hold what they say, and with `unsafe` also those that are not safe.
 
-    `look` says what is to be said about a text.
+    `look` says what is to be said about a text. Fixes that undo each other are not made at all: where a text
+    comes back, all begins anew without those that led there.
     """
-    seen, fixed = look(source), 0
+    first = seen = look(source)
+    fixed, passes, undone = 0, _Passes(), set[_Said]()
     for _ in range(MOST_PASSES):
-        after, number = _one_pass(seen, _apart(seen.diagnostics, unsafe=unsafe), look)
-        if not number:
+        found = [each for each in seen.diagnostics if said(each) not in undone]
+        passes.before(seen)
+        seen, mended = _one_pass(seen, _apart(found, unsafe=unsafe), look)
+        if not mended:
             break
-        seen, fixed = after, fixed + number
+        passes.mended.append(mended)
+        fixed += len(mended)
+        circle = passes.since(seen)
+        if circle:
+            undone |= circle
+            seen, fixed, passes = first, 0, _Passes()
     left = sum(each.fix is not None and not each.fix.safe for each in seen.diagnostics)
     return Mended(seen.source, fixed, 0 if unsafe else left)
+
+
+_Said = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Passes:
+    """The texts before each pass, and what it mended."""
+
+    texts: list[str] = field(default_factory=list)
+    mended: list[list[Diagnostic]] = field(default_factory=list)
+
+    def before(self, seen: Seen) -> None:
+        self.texts.append(seen.source.text)
+
+    def since(self, seen: Seen) -> set[_Said]:
+        """Give what was mended since the text was there before; nothing where it is new."""
+        if seen.source.text not in self.texts:
+            return set()
+        circle = self.mended[self.texts.index(seen.source.text) :]
+        return {said(each) for one in circle for each in one}
 
 
 def _apart(diagnostics: Iterable[Diagnostic], *, unsafe: bool) -> list[Diagnostic]:
@@ -73,7 +103,7 @@ def _meet(first: tuple[int, int], second: tuple[int, int]) -> bool:
     return second[0] < first[1] or second[0] == first[0]
 
 
-def _one_pass(seen: Seen, found: list[Diagnostic], look: Look) -> tuple[Seen, int]:
+def _one_pass(seen: Seen, found: list[Diagnostic], look: Look) -> tuple[Seen, list[Diagnostic]]:
     """Mend all at once; where that does not hold, leave out what is to blame, by halves."""
     mended: list[Diagnostic] = []
     best = seen
@@ -89,7 +119,7 @@ def _one_pass(seen: Seen, found: list[Diagnostic], look: Look) -> tuple[Seen, in
         elif len(some) > 1:
             half = len(some) // 2
             waiting += [some[half:], some[:half]]
-    return best, len(mended)
+    return best, mended
 
 
 def with_edits(source: SourceFile, fixes: Iterable[Fix]) -> SourceFile:

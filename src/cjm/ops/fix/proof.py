@@ -44,12 +44,13 @@ def holds(before: Seen, after: Seen, mended: Sequence[Diagnostic]) -> bool:
 
 
 def _are_gone(before: Seen, after: Seen, mended: Sequence[Diagnostic]) -> bool:
-    gone = Counter(map(_said, mended))
-    were, left = Counter(map(_said, before.diagnostics)), Counter(map(_said, after.diagnostics))
-    return all(left[said] <= were[said] - gone[said] for said in gone)
+    gone = Counter(map(said, mended))
+    were, left = Counter(map(said, before.diagnostics)), Counter(map(said, after.diagnostics))
+    return all(left[each] <= were[each] - gone[each] for each in gone)
 
 
-def _said(diagnostic: Diagnostic) -> tuple[str, str]:
+def said(diagnostic: Diagnostic) -> tuple[str, str]:
+    """Give what is said, wherever: as texts change, places move."""
     return diagnostic.rule, diagnostic.message
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from cjm.diagnostic import Diagnostic, Severity
 from cjm.ops.difference import difference
-from cjm.ops.files import read_file, write_whole
+from cjm.ops.files import given_back, read_file, write_whole
 from cjm.ops.find import STDIN
 from cjm.ops.fix.mend import mend
 from cjm.ops.fix.proof import Seen
@@ -28,7 +28,6 @@ from cjm.source import SourceFile, parse
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-BOM = "\ufeff"
 _ERRORS = tuple(rule.name for rule in ALL if rule.severity is Severity.ERROR)
 
 
@@ -87,10 +86,19 @@ def fix_files(asked: Asked, *, unsafe: bool) -> Fixed:
     """
     paths, each = _each(asked, partial(_fix_some, asked, unsafe))
     given = next((one.after for path, one in zip(paths, each, strict=True) if path == STDIN), None)
-    text = _whole(given) if given else asked.given
+    is_out = STDIN in asked.paths and STDIN not in paths
+    text = _whole(given) if given else given_back(asked.given) if is_out else asked.given
     linted = lint_files(replace(asked, given=text))
-    told = replace(linted.result, fixed=_sum(each), mended=sum(one.fixed > 0 for one in each))
+    left = tuple(_without_tried(diagnostic, unsafe=unsafe) for diagnostic in linted.result.diagnostics)
+    mended = sum(one.fixed > 0 for one in each)
+    told = replace(linted.result, diagnostics=left, fixed=_sum(each), mended=mended)
     return Fixed(replace(linted, result=told), text)
+
+
+def _without_tried(left: Diagnostic, *, unsafe: bool) -> Diagnostic:
+    """Take from a finding the fix that was tried and does not hold, so that nobody is sent to try again."""
+    is_tried = left.fix is not None and (left.fix.safe or unsafe)
+    return replace(left, fix=None) if is_tried else left
 
 
 def propose_fixes(asked: Asked, *, unsafe: bool) -> Proposed:
@@ -147,7 +155,7 @@ def _look(asked: Asked, source: SourceFile) -> Seen:
 
 
 def _whole(source: SourceFile) -> bytes:
-    return f"{BOM if source.bom else ''}{source.text}".encode()
+    return source.with_bom(source.text).encode()
 
 
 def _sum(each: Iterable[_One]) -> int:

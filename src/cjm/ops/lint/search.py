@@ -30,7 +30,7 @@ class Search:
         Where the call says so, even those that it names are left out by the settings, perhaps all of them.
         """
         asked, found = self.memory.asked, self.below(paths)
-        if not found:
+        if not found and not (asked.force_exclude and find(paths, SUFFIXES)):
             raise no_map_in(paths)
         return [path for path in found if not (asked.force_exclude and self._leaves_out(asked.name(path)))]
 

@@ -4,7 +4,8 @@ PAGES = {
     "wrong-type": """
         A value is of one kind where another is expected: text for a list, a number for text.
 
-        A number, a date or `true` that is meant as text needs quotes. A list of one is written `[one]`.
+        A number, a date or `true` that is meant as text needs quotes. A list of one is written `[one]`;
+        `--unsafe-fixes` writes it so.
 
         Bad:
             cjm: 1

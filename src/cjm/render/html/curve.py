@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cjm.render.html.crop import crop
+from cjm.render.html.extremes import labels
 from cjm.render.html.frame import Frame, number
-from cjm.render.html.label import Label, Line, Number, label, numbers
+from cjm.render.html.label import Label, Line, Number, numbers, shapes
 from cjm.render.html.scale import HEIGHT_PX, NEUTRAL_Y, height_of
 from cjm.render.html.whose import Whose, whose
 from cjm.render.stretch import Place, Stretch, dash_of, stretches
@@ -50,10 +51,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A vertical band, in percentages."""
+    """A vertical band, in percentages; where there are several curves, `shapes` are those it is about."""
 
     x: str
     width: str
+    shapes: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +86,13 @@ def plot(board: Board, frame: Frame) -> Plot | None:
     """Draw the curves of a board, None where nobody has said what is felt."""
     if not board.curves:
         return None
-    valley, peak, low = _extreme(board, low=True), _extreme(board, low=False), board.low
-    low_columns = low.columns if low else range(0)
+    low = board.low
     backwards = tuple(reversed(board.curves))
     words = board.language.words
-    labels = tuple(label(point, board, frame) for point in (peak, valley) if point)
     counted = numbers(board, frame, low)
-    named = whose(board, frame, labels, counted)
-    top, bottom = crop(labels, counted, named)
+    told = labels(board, frame, counted)
+    named = whose(board, frame, told, counted)
+    top, bottom = crop(told, counted, named)
     return Plot(
         title=words.curve,
         told=" ".join(map(_told, board.curves)),
@@ -103,14 +104,14 @@ def plot(board: Board, frame: Frame) -> Plot | None:
         neutral=NEUTRAL_Y,
         levels=tuple(_level(level, words.levels[level + 2]) for level in range(2, -3, -1)),
         borders=tuple(number(frame.percent(phase.first) / 100 * _ACROSS) for phase in board.phases[1:]),
-        low_band=_band(low_columns, frame),
+        low_band=_band(low, board, frame) if low else None,
         strokes=tuple(stroke for curve in backwards for stroke in _strokes(curve, frame)),
         marks=tuple(mark for curve in backwards for mark in _marks(curve, frame, low)),
         unknown=_unknown(board.curves, frame),
-        labels=labels,
+        labels=told,
         numbers=counted,
         whose=named,
-        low_columns=low_columns,
+        low_columns=low.columns if low else range(0),
     )
 
 
@@ -122,18 +123,10 @@ def _level(level: int, word: str) -> Level:
     return Level(y, word, level == 0, tuple(lines))
 
 
-def _extreme(board: Board, *, low: bool) -> CurvePoint | None:
-    points = [
-        point for curve in board.curves for point in curve.points if (point.valley if low else point.peak)
-    ]
-    return min(points, key=lambda point: (point.score or 0) * (1 if low else -1), default=None)
-
-
-def _band(columns: range, frame: Frame) -> Band | None:
-    if not columns:
-        return None
-    left, right = sorted((frame.percent(columns.start), frame.percent(columns.stop)))
-    return Band(number(left), number(right - left))
+def _band(low: CurvePoint, board: Board, frame: Frame) -> Band:
+    left, right = sorted((frame.percent(low.columns.start), frame.percent(low.columns.stop)))
+    equal = shapes(board, lambda other: (other.x, other.score) == (low.x, low.score))
+    return Band(number(left), number(right - left), equal)
 
 
 def _told(curve: Curve) -> str:

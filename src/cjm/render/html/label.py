@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from unicodedata import east_asian_width
 
 from cjm.render.html.anchor import WIDEST_PX, anchor
@@ -10,9 +11,10 @@ from cjm.render.html.frame import Frame, number
 from cjm.render.html.hyphen import fitted
 from cjm.render.html.rows import Spot, spots
 from cjm.render.html.scale import height_of
+from cjm.render.stretch import dash_of
 from cjm.render.text import Face, Run, advance, wrap
 from cjm.render.text.cluster import clusters
-from cjm.view import Board, CurvePoint, Language
+from cjm.view import Board, Curve, CurvePoint, Language
 
 _HEADING_PX, _LETTERS = 13, 22
 _SAID = Face("said", 14, 15)
@@ -32,13 +34,20 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The words at the highest or the lowest point; `x` is a percentage as text, `width` in pixels."""
+    """The words at the highest or the lowest point; `x` is a percentage as text, `width` in pixels.
+
+    Where there are several curves, `shapes` are those of the ones it is about. What is a persona's `own` has
+    no room on a phone, and what is `late` nowhere, until that persona is chosen.
+    """
 
     x: str
     anchor: str
     width: float
     low: bool
     lines: tuple[Line, ...]
+    shapes: tuple[int, ...]
+    own: bool = False
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +62,8 @@ class Number:
 
 def label(point: CurvePoint, board: Board, frame: Frame) -> Label:
     """Set the words of a peak above it, those of a valley below it and its number."""
-    words = board.language.words
-    x = frame.percent(point.x)
-    heading = words.valley if point.valley else words.peak
+    x, about = frame.percent(point.x), _about(board, lambda other: alike(other, point))
+    heading = _heading(point, about, board)
     said = _lines(_said(point, board.language), board.language)
     texts = [heading, *said]
     width = max(advance(heading, _HEADING_PX, bold=True), *map(_width, said))
@@ -65,9 +73,34 @@ def label(point: CurvePoint, board: Board, frame: Frame) -> Label:
         x=number(x),
         anchor=anchor(x, width, frame),
         width=width,
-        low=point.valley and (point.score or 0) < 0,
+        low=point is board.low,
         lines=tuple(Line(text, number(top + LINE_PX * place)) for place, text in enumerate(texts)),
+        shapes=tuple(dash_of(curve.number) for curve in about),
     )
+
+
+def alike(one: CurvePoint, other: CurvePoint) -> bool:
+    """Say whether two points are one to the reader: at one place, equally high, told in the same words."""
+    return replace(one, quote=None) == replace(other, quote=None)
+
+
+def shapes(board: Board, told: Callable[[CurvePoint], bool]) -> tuple[int, ...]:
+    """Give the shapes of the curves that have such a point; none where there is one curve only."""
+    return tuple(dash_of(curve.number) for curve in _about(board, told))
+
+
+def _about(board: Board, told: Callable[[CurvePoint], bool]) -> list[Curve]:
+    if len(board.curves) < 2:
+        return []
+    return [curve for curve in board.curves if any(map(told, curve.points))]
+
+
+def _heading(point: CurvePoint, about: list[Curve], board: Board) -> str:
+    """Say what it is, and whose where there are several and their names fit."""
+    words = board.language.words
+    heading = words.valley if point.valley else words.peak
+    whose = f"{heading}: {', '.join(curve.persona or curve.title for curve in about)}" if about else heading
+    return whose if advance(whose, _HEADING_PX, bold=True) <= WIDEST_PX else heading
 
 
 def numbers(board: Board, frame: Frame, low: CurvePoint | None) -> tuple[Number, ...]:

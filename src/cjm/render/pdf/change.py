@@ -8,7 +8,7 @@ from cjm.view import Mark, became
 
 
 def change(mark: Mark | None) -> dict[str, Any]:
-    """Give all that a mark says, whether the thing is gone, and how its frame is drawn, if it has one."""
+    """Give a mark in words, its kind, which tells the frame to draw, and whether the thing is gone."""
     return {
         "became": became(mark),
         "change": mark.change if mark else None,

@@ -8,6 +8,7 @@ from typing import Any
 
 from cjm.model.vocabulary import Lane
 from cjm.render.font import SANS, SERIF
+from cjm.render.known import Known, known
 from cjm.render.pdf.change import change
 from cjm.render.pdf.grid import grid
 from cjm.render.pdf.legend import curve_keys, keys
@@ -75,6 +76,7 @@ def _data(board: Board, theme: Theme) -> Row:
         "keys": keys(board),
         "opportunities": [{**asdict(entry), **change(entry.mark)} for entry in board.opportunities],
         "evidence": [{**asdict(source), **change(source.mark)} for source in board.evidence],
+        "known": [_known(one) for one in known(board)],
         "media": [asdict(fact) for fact in board.media],
         **lists,
     }
@@ -114,6 +116,16 @@ def _list(name: str, field: str, card: PersonaCard) -> Row:
     texts: tuple[str, ...] = getattr(card, field)
     each = [{"text": text, **change(card.became(field, at))} for at, text in enumerate(texts)]
     return {"name": name, "text": "; ".join(texts), "each": each if field in card.marks else []}
+
+
+def _known(one: Known) -> Row:
+    head = one.head
+    return {
+        "number": str(one.number),
+        "name": parted(head.name, head.mark)[1],
+        "gone": change(head.mark)["gone"],
+        "told": " · ".join((*one.notes, *((head.link.text,) if head.link else ()))),
+    }
 
 
 def _fact(fact: Fact) -> Row:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from typing import Any
 
 from cjm.model.vocabulary import Lane, PhaseKind
+from cjm.render.known import noted
 from cjm.render.pdf.change import change
 from cjm.render.pdf.plot import plot
 from cjm.render.pdf.sheet import Sheet
@@ -73,9 +73,8 @@ def _touchpoint(head: TouchpointHead, number: int, board: Board, *, act: bool) -
         "status": head.status_word,
         "proposed": head.status == "proposed",
         "truth": head.moment_of_truth,
-        "notes": [*head.notes, *_guess(head.assumption, board)],
+        "notes": noted(head, words.assumption),
         "citations": head.citations,
-        "link": asdict(head.link) if head.link else None,
         "assumption": head.assumption,
         "low": act,
         "image": head.image,

@@ -16,6 +16,7 @@ from cjm.view import Board
 
 _WITHOUT_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
+_SHEET = re.compile(rb"/Type ?/Page\b")
 _BOX = "\N{WHITE SQUARE}"
 _MOST_SHOWN = 12
 
@@ -66,6 +67,16 @@ def set_whole(told: str, typeset: Typeset, failure: type[Exception], tell: Calla
         ) from error
 
 
+def fewest_sheets(in_setting: Callable[[str], bytes]) -> bytes:
+    """Give a map in the usual setting, and in the dense one where that saves a sheet."""
+    usual = in_setting("")
+    return usual if _sheets(usual) == 1 else min(usual, in_setting("dense"), key=_sheets)
+
+
+def _sheets(content: bytes) -> int:
+    return len(_SHEET.findall(content))
+
+
 def _lacking(diagnostic: str) -> set[str]:
     """Give the letters that typst says it has no glyph for."""
     texts = (_ESCAPED.sub(_unescaped, text) for text in _WITHOUT_GLYPH.findall(diagnostic))
@@ -95,8 +106,13 @@ def _engine() -> tuple[Typeset, type[Exception]]:
         ours = folder(Kind.FONTS)
         fonts = typst.Fonts(of_machine, include_embedded_fonts=False, font_paths=[ours])
         template = read_text(Kind.TEMPLATES, "pdf/map.typ").encode()
-        compiler = typst.Compiler(template, root=ours, font_paths=fonts, sys_inputs={"map": told})
-        made = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=0)
-        return made if isinstance(made, bytes) else b"".join(made or [])
+
+        def in_setting(dense: str) -> bytes:
+            inputs = {"map": told, "dense": dense}
+            compiler = typst.Compiler(template, root=ours, font_paths=fonts, sys_inputs=inputs)
+            made = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=0)
+            return made if isinstance(made, bytes) else b"".join(made or [])
+
+        return fewest_sheets(in_setting)
 
     return typeset, typst.TypstError

@@ -1,4 +1,4 @@
-"""What follows from the map: what-ifs, alternatives, people, evidence."""
+"""What follows from the map: what-ifs, alternatives, people, touchpoints, evidence."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from cjm.render.svg.block import NOTHING, Block, placed, stacked
+from cjm.render.svg.known import known_points
 from cjm.render.svg.paragraph import marked, paragraph, said
 from cjm.render.svg.section import BETWEEN, columns_in, in_columns, section
 from cjm.render.svg.style import NOTE, NOTE_SOFT, TEXT_BOLD, TEXT_SOFT
@@ -26,7 +27,7 @@ def follow(board: Board, width: float) -> list[Block]:
     )
     told = [(title, notes) for title, notes in named if notes]
     evidence = section(words.evidence, _evidence(board, words, width), width)
-    return [*_beside(told, width), evidence]
+    return [*_beside(told, width), known_points(board, width), evidence]
 
 
 def _beside(told: list[tuple[str, tuple[Note, ...]]], width: float) -> Iterator[Block]:

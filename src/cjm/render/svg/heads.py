@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cjm.model.vocabulary import PhaseKind
+from cjm.render.known import noted
 from cjm.render.picture import NONE, Pictures
 from cjm.render.sprite import icon_of
 from cjm.render.svg.block import NOTHING, Block, placed, stacked
@@ -79,10 +80,9 @@ def _touchpoint(head: TouchpointHead, number: int, width: float, words: Words, *
     mark = badge(number, act=act)
     top = placed([(0, _symbol(head, act=act)), (width - _MARK, mark)])
     place = " · ".join(filter(None, (head.channel, head.medium_word)))
-    link = head.link.text if head.link else None
     face = POINT_ACT if act else POINT
     name = named(Run(head.name, face), width, head.mark, dashed=head.assumption)
-    notes = (*head.notes, *((words.assumption,) if head.assumption else ()))
+    notes = noted(head, words.assumption)
     return stacked(
         [
             Block(width, _SIZE, top.shapes),
@@ -91,7 +91,6 @@ def _touchpoint(head: TouchpointHead, number: int, width: float, words: Words, *
             _truth(words.moment_of_truth, width) if head.moment_of_truth else NOTHING,
             _status(head.status_word, width),
             paragraph(note_runs(notes, head.citations, NOTE), width),
-            said(link, NOTE, width),
         ],
         2,
     )

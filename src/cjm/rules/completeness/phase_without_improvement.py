@@ -18,8 +18,8 @@ def phase_without_improvement(subject: Subject) -> Iterator[Finding]:
     owner in the room. One line is enough to start the talk: what would make this easier?
 
     An opportunity counts when it stands in the phase or at one of its touchpoints, or anywhere and
-    `addresses` something of these. One that was `dropped` does not. The phase that loses most people is left
-    to `biggest-drop-unaddressed`.
+    `addresses` something of these. One that was `dropped` does not. The phase that loses the largest share of
+    its people is left to `biggest-drop-unaddressed`.
 
     Bad:
         cjm: 1
@@ -44,7 +44,7 @@ def phase_without_improvement(subject: Subject) -> Iterator[Finding]:
     addressed = Addressed(subject)
     loss = unaddressed_loss(subject, addressed)
     for path, phase in subject.each(Phase):
-        # The one that loses most people is what biggest-drop-unaddressed is about.
+        # The one that loses the largest share is what biggest-drop-unaddressed is about.
         if not addressed.reaches(path) and not (loss and loss[0] == path):
             yield Finding(
                 path,

@@ -22,7 +22,7 @@ class Answer:
     """`holds` is None where the map says nothing; `at` is the path of what decided, if that is no whole part.
 
     `found` is the word that was looked for and found, `instead` the one to write. `text` is what was compared
-    where that is a text, and `words` are those that were looked for in it.
+    where that is a text, `text_at` its path, and `words` are those that were looked for in it.
     """
 
     holds: bool | None
@@ -30,6 +30,7 @@ class Answer:
     found: str = ""
     instead: str = ""
     text: str | None = None
+    text_at: Path | None = None
     words: Words | None = None
 
     def turned(self) -> Answer:
@@ -41,33 +42,35 @@ NOTHING = Answer(None)
 
 
 def all_of(answers: Iterable[Answer]) -> Answer:
-    """Give no if any says no, else nothing if any says nothing; the one that decided is kept.
+    """Give no if any says no, else nothing if any says nothing; of those that decide, one is kept.
 
-    That is the first with a place, or of those with the same place the one that tells most.
+    That is the first that found a word, else the first that says no, or the first with a place.
     """
-    decided = Answer(True)
-    for answer in answers:
-        if answer.holds is False:
-            return answer
-        if answer.holds is None:
-            decided = NOTHING
-        elif decided.holds and (decided.at is None or _tells_more(answer, decided)):
-            decided = answer
-    return decided
-
-
-def _tells_more(one: Answer, other: Answer) -> bool:
-    """Say whether an answer about the same place has a word or a text that the other has not."""
-    told = ((bool(each.found), each.text is not None) for each in (one, other))
-    return one.at == other.at and next(told) > next(told)
+    several = list(answers)
+    wrong = [answer for answer in several if answer.holds is False]
+    if wrong:
+        return _kept(wrong)
+    if any(answer.holds is None for answer in several):
+        return NOTHING
+    return _kept(sorted(several, key=lambda answer: answer.at is None)) if several else Answer(True)
 
 
 def any_of(answers: Iterable[Answer]) -> Answer:
-    """Give yes if any says yes, else nothing if any says nothing."""
-    decided = Answer(False)
-    for answer in answers:
-        if answer.holds:
-            return answer
-        if answer.holds is None:
-            decided = NOTHING
-    return decided
+    """Give yes if any says yes, else nothing if any says nothing; if it can, one that found a word."""
+    several = list(answers)
+    right = [answer for answer in several if answer.holds]
+    if right:
+        return _kept(right)
+    return NOTHING if any(answer.holds is None for answer in several) else Answer(False)
+
+
+def _kept(several: list[Answer]) -> Answer:
+    """Keep the first that found a word, if it can one with a word to write instead; else the first of all.
+
+    A text that another compared goes with it, as a fix may be about that.
+    """
+    best = max(several, key=lambda answer: (bool(answer.instead), bool(answer.found)))
+    compared = next((answer for answer in several if answer.text is not None), best)
+    if best.text is not None:
+        return best
+    return replace(best, text=compared.text, words=compared.words, text_at=compared.text_at)

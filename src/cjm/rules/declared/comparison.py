@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from cjm.lint import Subject
 from cjm.model import Path
-from cjm.rules.declared.answer import NOTHING, Answer
+from cjm.rules.declared.answer import NOTHING, Answer, all_of
 from cjm.rules.declared.day import Day
 from cjm.rules.declared.pattern import Pattern
 from cjm.rules.declared.says import composed
@@ -45,7 +45,7 @@ class OneOf:
         """Compare a value; of a list any one will do."""
         several = value if isinstance(value, list) else [value]
         is_one = any(_same(each, known) for each in several for known in self.values)
-        return Answer(is_one is self.wanted, path, text=_text(value))
+        return Answer(is_one is self.wanted, path, text=_text(value), text_at=path)
 
 
 def _same(one: Any, other: Plain) -> bool:
@@ -69,7 +69,7 @@ class Matches:
         if isinstance(value, bool) or not isinstance(value, str | int | float):
             return NOTHING
         found = self.pattern.is_in(value if isinstance(value, str) else f"{value:g}")
-        return Answer(found, path, text=_text(value))
+        return Answer(found, path, text=_text(value), text_at=path)
 
 
 Measure = Callable[[Any], float | None]
@@ -147,8 +147,7 @@ class Texts:
         """Compare each text."""
         for index, text in enumerate(value):
             at = (*path, index)
-            passes = all(each.of(text, at, subject).holds for each in self.comparisons)
-            if passes is not (self.which is Which.EVERY):
-                found = next((each.of(text, at, subject) for each in self.comparisons), NOTHING)
-                return replace(found, holds=self.which is Which.SOME, at=at)
+            answer = all_of(each.of(text, at, subject) for each in self.comparisons)
+            if bool(answer.holds) is not (self.which is Which.EVERY):
+                return replace(answer, holds=self.which is Which.SOME, at=at)
         return Answer(self.which is not Which.SOME, path)

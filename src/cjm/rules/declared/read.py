@@ -153,7 +153,7 @@ class _Reader:
         message, help_ = (self._message(data, key, kind, path) for key in _MESSAGES)
         must = "must" in data
         condition = asked["must" if must else "must-not"]
-        fix = read_fix(data["fix"], condition, (*path, "fix"), self.wrong) if "fix" in data else None
+        fix = self._fix(data, condition, path)
         if message is not None:
             self.checks.append(Check(Each(each), asked["where"], condition, must, message, help_, fix))
 
@@ -161,6 +161,11 @@ class _Reader:
         if key not in data:
             return NOBODY
         return ConditionReader(kind, self.wrong).read(data[key], (*path, key))
+
+    def _fix(self, data: dict[str, Any], condition: Question, path: Path) -> Replacement | None:
+        if "fix" not in data:
+            return None
+        return read_fix(data["fix"], condition, (*path, "fix"), self.wrong, must="must" in data)
 
     def _message(self, data: dict[str, Any], key: str, kind: type[Part], path: Path) -> Message | None:
         text = data.get(key)

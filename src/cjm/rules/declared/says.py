@@ -13,6 +13,7 @@ from cjm.model import Path
 from cjm.rules.declared.answer import NOTHING, Answer
 
 _LETTER = re.compile(r"\w")
+_SLOT = re.compile(r"\{found\}|\{instead\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +41,9 @@ class Says:
             return NOTHING
         found = next(self._found(composed(value)), None)
         if found is None:
-            return Answer(False, path, text=value, words=self)
+            return Answer(False, path, text=value, text_at=path, words=self)
         match, instead = found
-        return Answer(True, path, match[0], instead, value, self)
+        return Answer(True, path, match[0], instead, value, path, self)
 
     def finds(self, text: str) -> bool:
         """Say whether one of the words is in a text."""
@@ -52,16 +53,18 @@ class Says:
         """Give a text with all of the words replaced, and what was replaced with what.
 
         In the template `{found}` is the word, `{instead}` the one to write; where there is none, nothing is
-        replaced.
+        replaced. Nor is anything in a text whose letters are stored in pieces: whole ones are searched for.
         """
         done: dict[str, str] = {}
         pieces: list[str] = []
         at = 0
-        for match, instead in self._found(text):
+        for match, instead in self._found(text) if text == composed(text) else ():
             if instead or "{instead}" not in template:
-                new = template.replace("{found}", match[0]).replace("{instead}", instead)
-                done[match[0]] = _begun_as(match[0], new)
-                pieces += [text[at : match.start()], done[match[0]]]
+                new = _filled(template, match[0], instead)
+                if _LETTER.search(text, 0, match.start()) is None:
+                    new = _begun_as(match[0], new)
+                done.setdefault(match[0], new)
+                pieces += [text[at : match.start()], new]
                 at = match.end()
         return "".join([*pieces, text[at:]]), done
 
@@ -77,6 +80,13 @@ def _alike(word: str, instead: str) -> str:
     """Give the word to write instead with the letters that may stand around the other."""
     before, behind = ("*" if star else "" for star in (word.startswith("*"), word.endswith("*")))
     return f"{before}{instead.strip('*')}{behind}"
+
+
+def _filled(template: str, found: str, instead: str) -> str:
+    """Give what to write for a word; the capital that it has goes to what stands in its place."""
+    if not _SLOT.search(template):
+        return _begun_as(found, template)
+    return _SLOT.sub(lambda slot: found if slot[0] == "{found}" else _begun_as(found, instead), template)
 
 
 def _begun_as(found: str, new: str) -> str:

@@ -73,7 +73,9 @@ def _closing(subject: Subject, taken: list[Way]) -> Iterator[Way]:
         if number in caught:
             circle, leading_here = reached(after, number), reached(before, number)
             if circle <= leading_here:
-                yield [way for way in taken if way.start in circle and way.goal <= way.start][-1]
+                back = [way for way in taken if way.start in circle and way.goal <= way.start]
+                # There is one, as straight on leads out of the last phase of the circle unless all go back.
+                yield [way for way in back if not way.stays][-1]
             # What else leads here is no circle that nobody leaves: one leaves it by coming here.
             caught -= leading_here
 

@@ -12,9 +12,9 @@ from cjm.rules.leaving import unaddressed_loss
 def biggest_drop_unaddressed(subject: Subject) -> Iterator[Finding]:
     """The phase that loses the largest part of its people has no opportunity.
 
-    Start where most people leave: a small change there is worth more than a large one elsewhere, because
-    all that follows gets more people to work with. A map that measures its drop-off and then collects
-    its ideas in other phases has not been used yet.
+    Start where the largest share leaves: a small change there is worth more than a large one elsewhere,
+    because all that follows gets more people to work with. A map that measures its drop-off and then
+    collects its ideas in other phases has not been used yet.
 
     The largest drop is the largest part of those who came in (`funnel`), as counts of people would always
     point at the first phase. An opportunity counts when it stands in the phase, at one of its touchpoints,
