@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -369,8 +370,8 @@ def test_texts_that_look_like_code_are_only_ever_texts(hands: Hands, text: str, 
 def test_two_thousand_entries_are_filtered_in_less_than_a_tenth_of_a_second(hands: Hands) -> None:
     (seen,) = hands.use(map_of(20), {"measure": "fragten"})
     typed, cleared = seen["milliseconds"]["typed"], seen["milliseconds"]["cleared"]
-    assert min(typed) < 100, typed
-    # Taking a filter away lays all of the page out again: some 70 ms on a quiet machine, and CI is none.
+    assert median(typed) < 100, typed
+    # Taking a filter away lays all of the page out again, which takes between 70 and 130 ms here.
     assert min(cleared) < 300, cleared
 
 
